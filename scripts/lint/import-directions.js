@@ -1,0 +1,47 @@
+/**
+ * Who may import whom: language ← decree ← plan ← everything else. An area is a folder of src/.
+ * @type {{ area: string, forbidden: string[], pure?: true, reason: string }[]}
+ */
+const directions = [
+  {
+    area: 'vietnamese',
+    forbidden: ['components', 'decree30', 'files', 'import', 'layouts', 'pages', 'plan', 'site', 'styles'],
+    pure: true,
+    reason: 'src/vietnamese knows the language and nothing of this project',
+  },
+  {
+    area: 'decree30',
+    forbidden: ['components', 'files', 'import', 'layouts', 'pages', 'plan', 'site', 'styles'],
+    pure: true,
+    reason: 'src/decree30 may use src/vietnamese only',
+  },
+  {
+    area: 'plan',
+    forbidden: ['components', 'files', 'import', 'layouts', 'pages', 'site', 'styles'],
+    pure: true,
+    reason: 'src/plan may use src/vietnamese and src/decree30 only',
+  },
+  {
+    area: 'files',
+    forbidden: ['components', 'layouts', 'pages'],
+    reason: 'a file format is made from the plan, not from a page',
+  },
+];
+
+const builtin = '^(?:node:|astro(?:$|[:/])|@astrojs/)';
+
+/** One configuration object an area. */
+export const importDirections = directions.map(({ area, forbidden, pure, reason }) => ({
+  files: [`src/${area}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: `^(?:\\.\\./)+(?:${forbidden.join('|')})/`, message: `${reason}.` },
+          ...(pure ? [{ regex: builtin, message: `src/${area} is pure: neither Node's modules nor Astro.` }] : []),
+        ],
+      },
+    ],
+  },
+}));

@@ -1,0 +1,16 @@
+/**
+ * Prepares a fresh machine: `node scripts/setup.mjs [--browser]`. Node built-ins only, and Node 20 will do:
+ * it runs before anything is installed. Prints on standard error; silent where nothing is to be done.
+ */
+import { provideBrowser } from './setup/browser.mjs';
+import { installDependencies } from './setup/dependencies.mjs';
+import { requireNode } from './setup/node.mjs';
+
+try {
+  installDependencies();
+  requireNode();
+  if (process.argv.includes('--browser')) await provideBrowser();
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
