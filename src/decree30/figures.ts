@@ -1,0 +1,52 @@
+/** The decree's figures as CSS values under short names, so that a style sheet can ask for them: `decree(font.body)`. */
+import { font, margin, pageNumber, paper } from './page.ts';
+import { ruleLines, ruleThickness } from './rule-lines.ts';
+import { indent, lead, lineHeight, paragraphGap, signatureSpace, singleLineHeight } from './spacing.ts';
+import { typeRules } from './type-rules.ts';
+import type { TypeRule } from './type-rules.ts';
+
+/** The CSS family of the shipped substitute; its own name, so that no screen style asks for it by accident. */
+export const printFamily = 'Notice Tinos';
+
+const families = `'${font.family}', '${printFamily}', serif`;
+
+/** Blocks whose lines stand single-spaced. */
+const singleSpaced: readonly string[] = ['1', '2', '3', '4', '9b'];
+
+function fontOf({ block, size, bold, italic }: TypeRule): string {
+  const height = singleSpaced.includes(block) ? singleLineHeight.chosen : lineHeight.chosen;
+  return `${italic ? 'italic' : 'normal'} ${bold ? '700' : '400'} ${String(size.chosen)}pt/${String(lead(size.chosen, height))}pt ${families}`;
+}
+
+function collectFigures(): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>([
+    ['paper', `${String(paper.width)}mm ${String(paper.height)}mm`],
+    ['margins', [margin.top, margin.right, margin.bottom, margin.left].map(({ chosen }) => `${String(chosen)}mm`).join(' ')],
+    ['color', font.color],
+    ['indent', `${String(indent.chosen)}mm`],
+    ['gap', `${String(paragraphGap.chosen)}pt`],
+    ['space.signature', `${String(signatureSpace.chosen)}mm`],
+    ['thickness', `${String(ruleThickness)}pt`],
+    ['font.pageNumber', `normal 400 ${String(pageNumber.size.chosen)}pt/1 ${families}`],
+  ]);
+  for (const { under, ratio } of Object.values(ruleLines)) figures.set(`ratio.${under}`, String(ratio.chosen));
+  for (const [element, rule] of Object.entries(typeRules)) {
+    figures.set(`font.${element}`, fontOf(rule));
+    figures.set(`align.${element}`, rule.align);
+  }
+  return figures;
+}
+
+const figures = collectFigures();
+
+/**
+ * Replaces every `decree(name)` in a style sheet by the decree's figure.
+ * @throws Error for a name that does not exist
+ */
+export function fillFigures(css: string): string {
+  return css.replace(/\bdecree\(([\w.]+)\)/gu, (_, name: string) => {
+    const figure = figures.get(name);
+    if (figure === undefined) throw new Error(`decree(${name}): there is no such figure in src/decree30/figures.ts`);
+    return figure;
+  });
+}
