@@ -1,0 +1,18 @@
+/** The files of a plan: adding a format is one module beside this and one line here. */
+import type { Plan } from '../plan/types.ts';
+import { renderJson } from './json.ts';
+import { renderText } from './txt.ts';
+
+export interface Format {
+  /** Without its dot; the file is named as the plan: `2976-kh-ubnd.txt`. */
+  extension: string;
+  mediaType: string;
+  /** What readers call it. */
+  name: string;
+  render: (plan: Plan) => string;
+}
+
+export const formats: readonly Format[] = [
+  { extension: 'txt', mediaType: 'text/plain; charset=utf-8', name: 'văn bản thuần', render: renderText },
+  { extension: 'json', mediaType: 'application/json; charset=utf-8', name: 'dữ liệu có cấu trúc', render: renderJson },
+];

@@ -1,0 +1,17 @@
+import type { Check } from './catalogue.ts';
+
+/** The abbreviated authority of the signer ends with a dot: "TM.", "KT." (NĐ 30/2020, Phụ lục I, Phần I, II.7.b). */
+export const checkAuthority: Check = ({ plan, locate }) =>
+  plan.signature.lines.flatMap((line, index) => {
+    const authority = /^(?:TUQ|TM|KT|TL|Q)(?=\s)/u.exec(line)?.[0];
+    if (authority === undefined) return [];
+    return [
+      {
+        place: locate(['signature', 'lines', index]),
+        at: 'signature',
+        quote: line,
+        message: `“${line}” thiếu dấu chấm sau chữ viết tắt quyền hạn “${authority}”.`,
+        remedy: `Theo thể thức là “${authority}.”; nếu bản gốc in như vậy thì giữ nguyên và ghi nhận ở acknowledged.`,
+      },
+    ];
+  });

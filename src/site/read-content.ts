@@ -1,0 +1,44 @@
+/** content/ on disk → memory. The only place that reads the authors' files. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Content } from '../plan/read/site.ts';
+
+/** The folder that holds units.yaml and plans/: CONTENT_DIR, or content/ of the project. */
+export const contentFolder = (): string => process.env.CONTENT_DIR ?? 'content';
+
+/**
+ * Reads every file of the plans and the list of units.
+ * @param folder the content folder
+ * @throws if units.yaml or plans/ is missing
+ */
+export async function readContent(folder: string = contentFolder()): Promise<Content> {
+  const plansFolder = path.join(folder, 'plans');
+  const entries = await readdir(plansFolder, { withFileTypes: true });
+  const ids = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  return {
+    units: await readRaw(path.join(folder, 'units.yaml')),
+    plans: await Promise.all(
+      ids.map(async (id) => {
+        const planFolder = path.join(plansFolder, id);
+        const names = (await readdir(planFolder)).filter((name) => name.endsWith('.mdx')).sort();
+        return {
+          id,
+          path: shown(planFolder),
+          files: await Promise.all(names.map((name) => readRaw(path.join(planFolder, name)))),
+        };
+      }),
+    ),
+  };
+}
+
+async function readRaw(file: string): Promise<{ path: string; text: string }> {
+  return { path: shown(file), text: await readFile(file, 'utf8') };
+}
+
+/** A path as messages show it: from the working folder, with slashes. */
+function shown(file: string): string {
+  return path.relative(process.cwd(), path.resolve(file)).split(path.sep).join('/');
+}
