@@ -21,7 +21,10 @@ function fontOf({ block, size, bold, italic }: TypeRule): string {
 function collectFigures(): ReadonlyMap<string, string> {
   const figures = new Map<string, string>([
     ['paper', `${String(paper.width)}mm ${String(paper.height)}mm`],
-    ['margins', [margin.top, margin.right, margin.bottom, margin.left].map(({ chosen }) => `${String(chosen)}mm`).join(' ')],
+    [
+      'margins',
+      [margin.top, margin.right, margin.bottom, margin.left].map(({ chosen }) => `${String(chosen)}mm`).join(' '),
+    ],
     ['color', font.color],
     ['indent', `${String(indent.chosen)}mm`],
     ['gap', `${String(paragraphGap.chosen)}pt`],

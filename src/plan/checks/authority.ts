@@ -1,4 +1,4 @@
-import type { Check } from './catalogue.ts';
+import type { Check } from './check.ts';
 
 /** The abbreviated authority of the signer ends with a dot: "TM.", "KT." (NĐ 30/2020, Phụ lục I, Phần I, II.7.b). */
 export const checkAuthority: Check = ({ plan, locate }) =>

@@ -1,4 +1,4 @@
-import type { Check } from './catalogue.ts';
+import type { Check } from './check.ts';
 
 /** The last line of the legal basis ends with a full stop (NĐ 30/2020, Phụ lục I, Phần I, II.6.a). */
 export const checkBasisEnd: Check = ({ passages }) => {

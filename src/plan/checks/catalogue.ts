@@ -2,30 +2,15 @@
  * The catalogue of checks on a plan that could be read. Each finds notices: the source is official and stays as it is.
  * Adding a check is one entry here. Errors are found where the reader meets them; their slugs are listed for the guide.
  */
-import type { Finding, Place } from '../findings.ts';
-import type { ReadPassage } from '../read/plan.ts';
-import type { Plan } from '../types.ts';
-import type { Units } from '../units.ts';
+import type { Finding } from '../findings.ts';
 import { checkAuthority } from './authority.ts';
 import { checkBasisEnd } from './basis-end.ts';
+import type { Check, CheckContext } from './check.ts';
 import { checkContradictoryWindow } from './contradictory-window.ts';
 import { checkNumberSpacing } from './number-spacing.ts';
 import { checkNumeralOrder } from './numeral-order.ts';
 import { checkRepeatedPhrase } from './repeated-phrase.ts';
 import { checkUnknownAbbreviation } from './unknown-abbreviation.ts';
-
-export interface CheckContext {
-  plan: Plan;
-  units: Units;
-  /** Every passage of the document with its address, in reading order. */
-  passages: readonly ReadPassage[];
-  /** The place of a front matter field. */
-  locate: (path: readonly PropertyKey[]) => Place;
-}
-
-/** What a check reports; the catalogue adds its slug and severity. */
-export type Notice = Omit<Finding, 'check' | 'severity'>;
-export type Check = (context: CheckContext) => Notice[];
 
 const catalogue = {
   'numeral-order': checkNumeralOrder,

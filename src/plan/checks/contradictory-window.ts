@@ -1,4 +1,4 @@
-import type { Check } from './catalogue.ts';
+import type { Check } from './check.ts';
 
 const consistent: Readonly<Record<string, string>> = { thượng: 'đầu', trung: 'giữa', hạ: 'cuối' };
 const pattern = /(?<decade>thượng|trung|hạ) tuần,?\s+(?<third>đầu|giữa|cuối) tháng/giu;

@@ -1,4 +1,4 @@
-import type { Check } from './catalogue.ts';
+import type { Check } from './check.ts';
 
 /** Number and notation stand without spaces: "2976/KH-UBND" (NĐ 30/2020, Phụ lục I, Phần I, II.3.c). */
 export const checkNumberSpacing: Check = ({ plan: { masthead }, locate }) => {

@@ -1,7 +1,7 @@
 import { readLabel, type Label } from '../../vietnamese/labels.ts';
 import { letterAt, toRoman } from '../../vietnamese/numerals.ts';
 import type { Address, Block, Clause } from '../types.ts';
-import type { Check, CheckContext, Notice } from './catalogue.ts';
+import type { Check, CheckContext, Notice } from './check.ts';
 
 /** Numerals of parts, clauses and điểm follow each other (NĐ 30/2020, Phụ lục I, Phần I, II.6.c). */
 export const checkNumeralOrder: Check = (context) => {

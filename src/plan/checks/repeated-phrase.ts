@@ -1,4 +1,4 @@
-import type { Check } from './catalogue.ts';
+import type { Check } from './check.ts';
 
 const pattern =
   /(?<![\p{L}\p{M}])(?<phrase>\p{L}{2,10} \p{L}{2,10}) (?:trong|của|về|cho|với|tại) \k<phrase>(?![\p{L}\p{M}])/gu;

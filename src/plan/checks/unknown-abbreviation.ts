@@ -1,5 +1,5 @@
 import { findDefinitions, findUnknownAbbreviations, knownAbbreviations } from '../../vietnamese/abbreviations.ts';
-import type { Check, CheckContext } from './catalogue.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** Abbreviations that neither the plan explains nor the table or the registry knows; each once an address. */
 export const checkUnknownAbbreviation: Check = (context) => {

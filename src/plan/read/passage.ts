@@ -2,6 +2,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Finding, Place } from '../findings.ts';
+import type { Address } from '../types.ts';
 import { componentSchemas, componentUsage, isComponentName } from './components.ts';
 import { placeOf } from './markdown.ts';
 import type { SourceFile } from './source.ts';
@@ -33,6 +34,12 @@ export interface Passage {
   origin: Place;
   /** The place in the source of an offset into `text`. */
   locate: (offset: number) => Place;
+}
+
+/** A passage as it stands in the tree, for the checks. */
+export interface ReadPassage {
+  passage: Passage;
+  at: Address;
 }
 
 interface Segment {

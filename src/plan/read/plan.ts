@@ -13,7 +13,7 @@ import { buildInline } from './inline.ts';
 import type { Line } from './lines.ts';
 import type { OutlineContext } from './outline.ts';
 import { buildPart, roleOf } from './part.ts';
-import { plainPassage, type Passage } from './passage.ts';
+import { plainPassage, type Passage, type ReadPassage } from './passage.ts';
 import { recognise, type Recogniser } from './recognise.ts';
 import { planFrontMatterSchema, type PlanFrontMatter } from './schema.ts';
 import { createUnitFinder } from './unit-names.ts';
@@ -25,12 +25,6 @@ export interface PlanResult {
   findings: Finding[];
   /** Where plan.mdx states the number, for messages about two plans. */
   place: Place;
-}
-
-/** A passage as it stands in the tree, for the checks. */
-export interface ReadPassage {
-  passage: Passage;
-  at: Address;
 }
 
 /** Reads a plan from the files of its folder. Never throws on what authors write: everything wrong is a finding. */

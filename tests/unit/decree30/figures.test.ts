@@ -10,7 +10,9 @@ describe('the print style takes its figures from the decree', () => {
   test('margins, paper and body type are filled in', () => {
     expect(fillFigures('margin: decree(margins);')).toBe('margin: 25mm 20mm 20mm 35mm;');
     expect(fillFigures('size: decree(paper);')).toBe('size: 210mm 297mm;');
-    expect(fillFigures('font: decree(font.body);')).toBe(`font: normal 400 14pt/16.5pt 'Times New Roman', '${printFamily}', serif;`);
+    expect(fillFigures('font: decree(font.body);')).toBe(
+      `font: normal 400 14pt/16.5pt 'Times New Roman', '${printFamily}', serif;`,
+    );
     expect(fillFigures('font: decree(font.recipientsLabel);')).toContain('italic 700 12pt/');
   });
 

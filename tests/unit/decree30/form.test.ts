@@ -61,7 +61,8 @@ describe('the data are whole', () => {
   test('every element of the block order has its type, and no block comes twice', () => {
     const blocks = blockOrder.map(({ block }) => block);
     expect(blocks).toEqual(['2', '1', '3', '4', '5a', '6', '9b', '7a', '7b']);
-    for (const { block, elements } of blockOrder) for (const element of elements) expect(typeRules[element].block).toBe(block);
+    for (const { block, elements } of blockOrder)
+      for (const element of elements) expect(typeRules[element].block).toBe(block);
   });
 
   test('there are 27 kinds and 3 copies, no abbreviation twice', () => {
@@ -81,9 +82,12 @@ describe('the data are whole', () => {
 });
 
 describe('headings', () => {
-  test.each(['Phần I', 'Phần thứ nhất', 'Chương II', 'Mục 1', 'Phụ lục I', 'PHỤ LỤC'])('“%s” stands on a line of its own', (label) => {
-    expect(standsAlone(label)).toBe(true);
-  });
+  test.each(['Phần I', 'Phần thứ nhất', 'Chương II', 'Mục 1', 'Phụ lục I', 'PHỤ LỤC'])(
+    '“%s” stands on a line of its own',
+    (label) => {
+      expect(standsAlone(label)).toBe(true);
+    },
+  );
 
   test.each(['I.', 'IV.', 'Điều 1.', 'A.', ''])('“%s” stands before its title', (label) => {
     expect(standsAlone(label)).toBe(false);

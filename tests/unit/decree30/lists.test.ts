@@ -8,7 +8,11 @@ const paragraph: Paragraph = { type: 'paragraph', children: [] };
 
 test('neighbouring items form one list, and nothing changes its place', () => {
   const gathered = gatherLists([item('a'), item('b'), paragraph, item('c')]);
-  expect(gathered).toEqual([{ type: 'list', items: [item('a'), item('b')] }, paragraph, { type: 'list', items: [item('c')] }]);
+  expect(gathered).toEqual([
+    { type: 'list', items: [item('a'), item('b')] },
+    paragraph,
+    { type: 'list', items: [item('c')] },
+  ]);
 });
 
 test('a day, a day with its hour and a whole month have a machine form; other spans have none', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { splitUnbroken } from '../../../src/components/notice/unbroken.ts';
 
-const kept = (text: string): string[] => splitUnbroken(text).filter(({ unbroken }) => unbroken).map((run) => run.text);
+const kept = (text: string): string[] =>
+  splitUnbroken(text)
+    .filter(({ unbroken }) => unbroken)
+    .map((run) => run.text);
 
 describe('what no line may break', () => {
   test.each([
@@ -24,6 +27,10 @@ describe('what no line may break', () => {
 
   test('the runs are the text again, letter for letter', () => {
     const text = 'Thực hiện Quyết định số 01/QĐ-BCĐ ngày 17 tháng 7 năm 2023 - Phần II, giai đoạn 2021-2025;';
-    expect(splitUnbroken(text).map((run) => run.text).join('')).toBe(text);
+    expect(
+      splitUnbroken(text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
   });
 });

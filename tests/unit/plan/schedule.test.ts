@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { schedule } from '../../../src/plan/schedule.ts';
-import { layOutTimeline } from '../../../src/plan/timeline.ts';
 import { dash, inline, p, part, plan, table, titled, untitled } from './build.ts';
 
 const conference = () =>
@@ -140,69 +139,4 @@ test('the days of a dated event in its programme are part of the event', () => {
     ],
   });
   expect(schedule(of).dated.map(({ kind }) => kind)).toEqual(['issued', 'event']);
-});
-
-describe('the timeline', () => {
-  const timeline = layOutTimeline(schedule(conference()).dated, { width: 700, margin: 10, labelWidth: 150 });
-  const marks = timeline?.marks ?? [];
-
-  test('tells fixed days, deadlines and the expected window apart', () => {
-    expect(marks.map(({ shape, expected }) => [shape, expected])).toEqual([
-      ['day', false],
-      ['day', false],
-      ['deadline', false],
-      ['window', true],
-      ['deadline', false],
-    ]);
-  });
-
-  test('stands in proportion to the days and inside the picture', () => {
-    const window = marks.find(({ shape }) => shape === 'window');
-    expect(window?.width).toBeGreaterThan(300);
-    expect(marks.every(({ x, width }) => x >= 10 && x + width <= 690)).toBe(true);
-    expect(marks.map(({ x }) => x)).toEqual(marks.map(({ x }) => x).toSorted((a, b) => a - b));
-  });
-
-  test('no two entries of a lane touch', () => {
-    const taken = marks.map(({ lane, x, width, labelX, anchor }) => ({
-      lane,
-      start: anchor === 'start' ? x : Math.min(x, labelX - 150),
-      end: anchor === 'start' ? Math.max(x + width, labelX + 150) : x + width,
-    }));
-    for (const [index, one] of taken.entries()) {
-      for (const other of taken.slice(index + 1))
-        expect(one.lane !== other.lane || one.end < other.start || other.end < one.start).toBe(true);
-    }
-  });
-
-  test('has ticks by the week here, by the day, month or year elsewhere', () => {
-    expect(timeline?.ticks.map(({ day }) => day)).toEqual([
-      '2023-10-30',
-      '2023-11-06',
-      '2023-11-13',
-      '2023-11-20',
-      '2023-11-27',
-    ]);
-    const scaleUntil = (to: string) =>
-      layOutTimeline([
-        {
-          kind: 'event',
-          when: { from: '2023-11-01', to, certainty: 'fixed', phrase: '' },
-          text: '',
-          title: '',
-          units: [],
-          address: '',
-        },
-      ])?.scale;
-    expect(['2023-11-01', '2023-12-15', '2024-10-01', '2030-01-01'].map(scaleUntil)).toEqual([
-      'day',
-      'week',
-      'month',
-      'year',
-    ]);
-  });
-
-  test('there is none where nothing is dated', () => {
-    expect(layOutTimeline([])).toBeUndefined();
-  });
 });
