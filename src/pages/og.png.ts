@@ -1,0 +1,12 @@
+/** The picture of every page that has none of its own. */
+import type { APIRoute } from 'astro';
+import { drawPicture } from '../site/share-picture.ts';
+
+export const GET: APIRoute = () => {
+  const png = drawPicture({
+    eyebrow: 'Niêm Yết',
+    title: 'Kế hoạch hành chính, đăng nguyên văn',
+    foot: 'Ai làm việc gì, hạn đến ngày nào, họp ở đâu',
+  });
+  return new Response(png, { headers: { 'content-type': 'image/png' } });
+};

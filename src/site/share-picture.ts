@@ -1,0 +1,136 @@
+/** The picture that stands for a page where its link is shared: paper, a leaf of the calendar, the subject. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import type { When } from '../plan/types.ts';
+import { leafFace, type LeafTone } from './leaf.ts';
+
+export interface Picture {
+  /** Small, on top: "Kế hoạch số 2976/KH-UBND". */
+  eyebrow: string;
+  title: string;
+  /** Small, at the foot. */
+  foot: string;
+  leaf?: { when: When; tone: LeafTone };
+}
+
+const paper = '#f8f5ee';
+const sheet = '#fffdf8';
+const ink = '#1b1a17';
+const soft = '#4a473f';
+const edge = '#77715f';
+const red = '#a01218';
+
+const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
+const fontFiles = ['400Regular/Tinos_400Regular.ttf', '700Bold/Tinos_700Bold.ttf'].map((file) =>
+  join(fontFolder, file),
+);
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Widths of Tinos Bold in thousandths of its size, rounded up by class: enough to break lines safely. */
+function roughWidth(text: string): number {
+  let width = 0;
+  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
+    if (/[iljtfrI.,;:'“”()\- ]/u.test(letter)) width += 315;
+    else if (/[mwMW]/u.test(letter)) width += 870;
+    else width += /\p{Lu}/u.test(letter) ? 710 : 505;
+  }
+  return width / 1000;
+}
+
+/** Breaks a text into lines of at most `width`, both in units of the type size. */
+function breakLines(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && roughWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const smallest = 39;
+
+/** The largest size at which the title keeps to its lines; the last line is cut with "…" where none does. */
+function setTitle(title: string, width: number): { size: number; lines: string[] } {
+  for (const [size, limit] of [
+    [68, 3],
+    [56, 4],
+    [46, 5],
+    [smallest, 6],
+  ] as const) {
+    const lines = breakLines(title, width / size);
+    if (lines.length <= limit) return { size, lines };
+  }
+  const lines = breakLines(title, width / smallest).slice(0, 6);
+  return { size: smallest, lines: [...lines.slice(0, 5), `${lines[5] ?? ''}…`] };
+}
+
+const text = (x: number, y: number, size: number, words: string, attributes = ''): string =>
+  `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" ${attributes}>${escape(words)}</text>`;
+
+function drawLeaf({ when, tone }: { when: When; tone: LeafTone }): string {
+  const face = leafFace(when, tone);
+  const [x, y, width, height, stub] = [80, 120, 300, 390, 84];
+  const centre = x + width / 2;
+  const middle = 'text-anchor="middle"';
+  const open = when.certainty === 'expected';
+  const frame = open
+    ? `<path d="M${String(x + width)} ${String(y)}H${String(x)}V${String(y + height)}H${String(x + width)}M${String(x)} ${String(y + stub)}H${String(x + width)}" fill="none" stroke="${edge}" stroke-width="5" stroke-dasharray="16 11"/>`
+    : `<path d="M${String(x)} ${String(y)}h${String(width)}v${String(height)}h-${String(width)}z" fill="${sheet}" stroke="${tone === 'due' ? red : edge}" stroke-width="3"/>` +
+      `<path d="M${String(x)} ${String(y)}h${String(width)}v${String(stub)}h-${String(width)}z" fill="${tone === 'due' ? red : 'none'}" stroke="${tone === 'due' ? red : edge}" stroke-width="3"/>`;
+  const days = face.last === undefined ? face.first : `${face.first}–${face.last}`;
+  return [
+    frame,
+    text(
+      centre,
+      y + 57,
+      42,
+      `${face.month}, ${face.year}`,
+      `${middle} font-weight="700" fill="${!open && tone === 'due' ? sheet : ink}"`,
+    ),
+    text(
+      centre,
+      y + (face.last === undefined ? 282 : 260),
+      face.last === undefined ? 210 : 112,
+      days,
+      `${middle} font-weight="700" fill="${ink}"`,
+    ),
+    text(centre, y + 354, 44, open ? 'dự kiến' : face.foot, `${middle} fill="${ink}"`),
+  ].join('');
+}
+
+/** The leaf of a page without a date: the site's name on the stub, a text below. */
+function drawBlankLeaf(): string {
+  const lines = [270, 320, 370, 420].map(
+    (y, index) => `<path d="M120 ${String(y)}h${String(index === 3 ? 130 : 220)}" stroke="${edge}" stroke-width="6"/>`,
+  );
+  return [
+    `<path d="M80 120h300v390h-300z" fill="${sheet}" stroke="${red}" stroke-width="3"/><path d="M80 120h300v84h-300z" fill="${red}"/>`,
+    text(230, 177, 42, 'Niêm Yết', `text-anchor="middle" font-weight="700" fill="${sheet}"`),
+    ...lines,
+  ].join('');
+}
+
+/**
+ * Draws a picture of 1200 × 630 pixels.
+ * @returns the bytes of a PNG, the same on every run
+ */
+export function drawPicture({ eyebrow, title, foot, leaf }: Picture): Uint8Array<ArrayBuffer> {
+  const x = 440;
+  const { size, lines } = setTitle(title, 1120 - x);
+  const step = size * 1.32;
+  const top = 168 + size;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Tinos"><path fill="${paper}" d="M0 0h1200v630H0z"/>`,
+    leaf === undefined ? drawBlankLeaf() : drawLeaf(leaf),
+    text(x, 148, 32, eyebrow, `fill="${soft}"`),
+    ...lines.map((line, index) => text(x, top + index * step, size, line, `font-weight="700" fill="${ink}"`)),
+    text(x, 508, 28, foot, `fill="${soft}"`),
+    '</svg>',
+  ].join('');
+  const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Tinos' } });
+  return new Uint8Array(resvg.render().asPng());
+}
