@@ -16,6 +16,9 @@ const marks: readonly { code: string; labels: readonly string[]; name: string }[
   { code: 't', labels: ['•', '·', '●', '○', '◦', '▪', 'o'], name: 'chấm đầu dòng' },
 ];
 
+/** Where the page lists the later documents that change the plan; no place of the document. */
+export const changesAddress: Address = 'thay-doi';
+
 /** Places around the parts that carry a name instead of a label. */
 const namedPlaces: Readonly<Record<string, string>> = {
   masthead: 'phần đầu văn bản',
@@ -25,6 +28,7 @@ const namedPlaces: Readonly<Record<string, string>> = {
   closing: 'đoạn kết',
   recipients: 'Nơi nhận',
   signature: 'phần ký',
+  [changesAddress]: 'Thay đổi',
 };
 
 /** A label in ASCII, joined by hyphens: "2.1." → "2-1", "đ)" → "dd", "Phụ lục I" → "phu-luc-i". */

@@ -5,6 +5,7 @@ import { readLeadingClock } from './leading-clock.ts';
 import { memoise } from './memoise.ts';
 import { wholeItem, withNested } from './nested.ts';
 import { tokensOf, unitChain, unitsIn, readLead } from './responsible.ts';
+import { settleDay } from './settled-event.ts';
 import type { Address, Block, Clause, Inline, Item, Part, Plan, Table, UnitId, When } from './types.ts';
 import { contentOf, inlinesOf, walk, type Container } from './visit.ts';
 import { plainText } from './words.ts';
@@ -26,7 +27,10 @@ export const agenda: (plan: Plan) => AgendaItem[] = memoise((plan) => {
     sources.flatMap((source) => itemsIn(source, dayIn(headingOf(source)) ?? day));
   const fromParts = read(sourcesInParts(plan));
   const drafts = fromParts.length > 0 ? fromParts : read(sourcesInAnnexes(plan));
-  return drafts.map((draft, index) => ({ ordinal: index + 1, ...draft }));
+  return drafts.map(({ when, ...draft }, index) => {
+    const settled = when && settleDay(plan.event, when);
+    return { ordinal: index + 1, ...(settled && { when: settled }), ...draft };
+  });
 });
 
 function sourcesInParts(plan: Plan): (Part | Clause)[] {

@@ -25,9 +25,15 @@ export const duties: (plan: Plan) => Duty[] = memoise((plan) => tracedDuties(pla
 /** The duties together with the runs of inline nodes (by identity) they were read from. */
 export const tracedDuties: (plan: Plan) => TracedDuty[] = memoise((plan) => [
   ...[...plan.parts, ...plan.annexes].flatMap((part) =>
-    part.role === 'responsibilities' ? dutiesIn(part, []) : dutiesInTables(part),
+    part.role === 'responsibilities' ? dutiesIn(part, { units: [] }) : dutiesInTables(part),
   ),
 ]);
+
+/** What a heading or an introduction says of the duties below it. */
+interface Charge {
+  units: UnitId[];
+  due?: When | undefined;
+}
 
 /** The duties of one unit: its own and those of every group it belonged to when the plan was issued. */
 export function dutiesOf(plan: Plan, unit: UnitId, units: Units): Duty[] {
@@ -42,48 +48,48 @@ export function groupsAtIssue(plan: Plan, unit: UnitId, units: Units): UnitId[] 
   return units.groupsOf(unit).map(({ id }) => id);
 }
 
-function dutiesIn(container: Part | Clause, inherited: UnitId[]): TracedDuty[] {
-  const headingUnits = container.heading ? unitsIn(container.heading) : [];
-  const responsible = headingUnits.length > 0 ? headingUnits : inherited;
-  return container.type === 'clause' && !container.heading
-    ? dutiesInUntitled(container, responsible)
-    : dutiesAmong(container.children, responsible, container.address, container.type === 'clause');
+function dutiesIn(container: Part | Clause, inherited: Charge): TracedDuty[] {
+  if (container.type === 'clause' && container.heading === undefined) return dutiesInUntitled(container, inherited);
+  const heading = container.heading ?? [];
+  const headingUnits = unitsIn(heading);
+  const charge = { units: headingUnits.length > 0 ? headingUnits : inherited.units, due: dueIn(heading, inherited) };
+  return dutiesAmong(container.children, charge, container.address, container.type === 'clause');
 }
 
 /** "1. Giao Sở Tài chính …": its first paragraph says who; it is the duty, or the introduction of the bullets below it. */
-function dutiesInUntitled(clause: Clause, inherited: UnitId[]): TracedDuty[] {
+function dutiesInUntitled(clause: Clause, inherited: Charge): TracedDuty[] {
   const [first, ...rest] = clause.children;
   if (first?.type !== 'paragraph') return dutiesAmong(clause.children, inherited, clause.address, true);
   const lead = readLead(first.children);
-  const responsible = unitsOf(lead, inherited);
+  const charge = chargeIn(first.children, lead, inherited);
   const isIntroduction = rest.length > 0 && (lead.bare || endsWithColon(first.children));
   return [
-    ...(isIntroduction ? [] : [trace(first.children, responsible, clause.address)]),
-    ...dutiesAmong(rest, responsible, clause.address, true),
+    ...(isIntroduction ? [] : [trace(first.children, charge, clause.address)]),
+    ...dutiesAmong(rest, charge, clause.address, true),
   ];
 }
 
 /** @param paragraphsCount whether a paragraph that names no unit is a duty too */
 function dutiesAmong(
   nodes: readonly (Block | Clause)[],
-  inherited: UnitId[],
+  inherited: Charge,
   address: Address,
   paragraphsCount: boolean,
 ): TracedDuty[] {
-  let responsible = inherited;
+  let charge = inherited;
   return nodes.flatMap((node, index): TracedDuty[] => {
     switch (node.type) {
       case 'clause':
-        return dutiesIn(node, responsible);
+        return dutiesIn(node, charge);
       case 'table':
-        return dutiesInTable(node, responsible);
+        return dutiesInTable(node, charge);
       case 'item':
-        return dutiesInItem(node, responsible);
+        return dutiesInItem(node, charge);
       case 'paragraph': {
         const lead = readLead(node.children);
         const bulletsFollow = nodes[index + 1]?.type === 'item' || nodes[index + 1]?.type === 'table';
         if (bulletsFollow && (lead.bare || endsWithColon(node.children))) {
-          responsible = unitsOf(lead, inherited);
+          charge = chargeIn(node.children, lead, inherited);
           return [];
         }
         if (
@@ -91,24 +97,29 @@ function dutiesAmong(
           (!paragraphsCount || nodes.some(({ type }) => type === 'item' || type === 'table'))
         )
           return [];
-        return [trace(node.children, unitsOf(lead, inherited), address)];
+        return [trace(node.children, chargeIn(node.children, lead, inherited), address)];
       }
     }
   });
 }
 
 /** A bullet is one duty with all that is nested in it, unless it only names the unit whose duties are nested in it. */
-function dutiesInItem(item: Item, inherited: UnitId[]): TracedDuty[] {
+function dutiesInItem(item: Item, inherited: Charge): TracedDuty[] {
   const lead = readLead(item.children);
-  const responsible = unitsOf(lead, inherited);
-  if (lead.bare && item.blocks.length > 0) return dutiesAmong(item.blocks, responsible, item.address, true);
-  return [trace(wholeItem(item), responsible, item.address, passagesOf(item))];
+  const charge = chargeIn(item.children, lead, inherited);
+  if (lead.bare && item.blocks.length > 0) return dutiesAmong(item.blocks, charge, item.address, true);
+  return [trace(wholeItem(item), charge, item.address, passagesOf(item))];
 }
 
 /** Under a heading that names the unit, a sentence changes it only where it says so itself. */
-function unitsOf(lead: Lead, inherited: UnitId[]): UnitId[] {
-  return lead.units.length > 0 && (lead.explicit || inherited.length === 0) ? lead.units : inherited;
+function chargeIn(inlines: readonly Inline[], lead: Lead, inherited: Charge): Charge {
+  const named = lead.units.length > 0 && (lead.explicit || inherited.units.length === 0);
+  return { units: named ? lead.units : inherited.units, due: dueIn(inlines, inherited) };
 }
+
+/** The passage's own limit, else the one that stands above it. */
+const dueIn = (inlines: readonly Inline[], inherited: Charge): When | undefined =>
+  earliest(limitsIn(inlines)) ?? inherited.due;
 
 function passagesOf(item: Item): Inline[][] {
   const below = [...walk(item.blocks)].flatMap(({ node }): Inline[][] => {
@@ -120,16 +131,18 @@ function passagesOf(item: Item): Inline[][] {
   return [item.children, ...below];
 }
 
-function dutiesInTable(table: Table, inherited: UnitId[]): TracedDuty[] {
+function dutiesInTable(table: Table, inherited: Charge): TracedDuty[] {
   const columns = columnsOf(table, ['ordinal', 'lead', 'content', 'limit']);
-  if (columns.content === undefined || (columns.lead === undefined && inherited.length === 0)) return [];
+  if (columns.content === undefined || (columns.lead === undefined && inherited.units.length === 0)) return [];
   return table.rows
     .filter((row) => !isHeadingRow(row, columns.ordinal) && plainText(cellOf(row, columns.content)).trim() !== '')
     .map((row) => {
       const content = cellOf(row, columns.content);
-      const units = columns.lead === undefined ? inherited : unitsIn(cellOf(row, columns.lead));
+      const units = columns.lead === undefined ? inherited.units : unitsIn(cellOf(row, columns.lead));
       const due =
-        earliest(row.cells.flatMap(({ children }) => limitsIn(children))) ?? dateIn(cellOf(row, columns.limit));
+        earliest(row.cells.flatMap(({ children }) => limitsIn(children))) ??
+        dateIn(cellOf(row, columns.limit)) ??
+        inherited.due;
       return {
         duty: { units, text: oneLine(content), children: content, ...(due && { due }), address: table.address },
         passages: row.cells.map(({ children }) => children),
@@ -142,7 +155,7 @@ function dutiesInTables(part: Part): TracedDuty[] {
   return [...walk([part])].flatMap(({ node }) => {
     if (node.type !== 'table') return [];
     const columns = columnsOf(node, ['ordinal', 'lead', 'content', 'limit']);
-    return columns.lead !== undefined && columns.limit !== undefined ? dutiesInTable(node, []) : [];
+    return columns.lead !== undefined && columns.limit !== undefined ? dutiesInTable(node, { units: [] }) : [];
   });
 }
 
@@ -156,8 +169,9 @@ function earliest(times: readonly When[]): When | undefined {
   );
 }
 
-function trace(children: Inline[], units: UnitId[], address: Address, passages: Inline[][] = [children]): TracedDuty {
-  const due = earliest(limitsIn(children));
+function trace(children: Inline[], charge: Charge, address: Address, passages: Inline[][] = [children]): TracedDuty {
+  const due = dueIn(children, charge);
+  const { units } = charge;
   return { duty: { units, text: oneLine(children), children, ...(due && { due }), address }, passages };
 }
 

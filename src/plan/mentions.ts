@@ -19,13 +19,25 @@ export const mentions: (plan: Plan) => ReadonlyMap<UnitId, readonly Mention[]> =
     for (const unit of new Set(inlinesOf(children, 'unit').map((mention) => mention.unit))) {
       const known = found.get(unit) ?? [];
       found.set(unit, known);
-      known.push({ address, kind, text: plainText(children).replace(/\s+/gu, ' ').trim(), children });
+      known.push({ address, kind, text: oneLine(children), children });
     }
   }
   return found;
 });
 
-/** The passages that name one unit itself (not its groups). */
-export function mentionsOf(plan: Plan, unit: UnitId): readonly Mention[] {
-  return mentions(plan).get(unit) ?? [];
+/** The passages that name any of the units, each once, in the order of the document. */
+export function mentionsOf(plan: Plan, units: ReadonlySet<UnitId>): Mention[] {
+  const naming = new Set(
+    [...units].flatMap(
+      (unit) =>
+        mentions(plan)
+          .get(unit)
+          ?.map(({ children }) => children) ?? [],
+    ),
+  );
+  return [...passages(plan)].flatMap(({ address, kind, children }) =>
+    naming.has(children) ? [{ address, kind, text: oneLine(children), children }] : [],
+  );
 }
+
+const oneLine = (inlines: readonly Inline[]): string => plainText(inlines).replace(/\s+/gu, ' ').trim();

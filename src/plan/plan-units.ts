@@ -36,7 +36,7 @@ export interface UnitSheet {
   talks: Talk[];
   /** The entries that invite it, itself or through a group. */
   invitations: ParticipantGroup['entries'];
-  /** Where the text names it. */
+  /** Where the text names it or a group it belongs to. */
   mentions: readonly Mention[];
   /** The groups through which the plan reaches it. */
   groups: UnitId[];
@@ -50,7 +50,7 @@ export function unitSheet(plan: Plan, unit: UnitId, units: Units): UnitSheet {
     duties: dutiesOf(plan, unit, units),
     talks: talks(plan).filter((talk) => reaches(talk.units)),
     invitations: participants(plan).flatMap(({ entries }) => entries.filter((entry) => reaches(entry.units))),
-    mentions: mentionsOf(plan, unit),
+    mentions: mentionsOf(plan, new Set([unit, ...groups])),
     groups: groups.filter((id) => mentions(plan).has(id)),
   };
 }

@@ -79,14 +79,18 @@ function eventOf({ event, masthead }: Plan): ScheduleEntry[] {
   ];
 }
 
-/** The date that says when the event is, where it is said, and the days of a dated event in its programme: the event's own entry has them. */
+/**
+ * The date that says when the event is, where it is said, and the days of a dated event in its programme: the event's own entry
+ * has them. What the plan said before a later document settled it is superseded.
+ */
 function isWithinEvent({ event }: Plan, passage: Passage, when: When): boolean {
-  if (event?.when === undefined || when.from < event.when.from || when.to > event.when.to) return false;
   const [part] = passage.ancestors;
-  return (
-    event.whenText?.address === passage.address ||
-    (event.when.certainty === 'fixed' && part?.type === 'part' && (part.role === 'agenda' || part.role === 'annex'))
-  );
+  const isProgramme = part?.type === 'part' && (part.role === 'agenda' || part.role === 'annex');
+  return [event, event?.asIssued].some((stated) => {
+    const days = stated?.when;
+    if (days === undefined || when.from < days.from || when.to > days.to) return false;
+    return stated?.whenText?.address === passage.address || (isProgramme && days.certainty === 'fixed');
+  });
 }
 
 function closingPassages({ closing }: Plan): Passage[] {

@@ -184,6 +184,8 @@ export interface PlanEvent {
   venue?: { name: string; postalAddress?: string; text: string; address: Address };
   /** Who chairs, in the document's words. */
   chair?: { text: string; units: UnitId[]; address: Address };
+  /** What the plan itself says of it, where a later document settled time or venue (`relations`). */
+  asIssued?: Pick<PlanEvent, 'when' | 'whenText' | 'venue'>;
 }
 
 export type RelationKind = 'corrects' | 'correctedBy' | 'replaces' | 'replacedBy' | 'invitedBy';
@@ -193,6 +195,18 @@ export interface Relation {
   document: string;
   on: Day;
   note: string;
+  /** What the document settles of the event; `invitedBy` and `correctedBy` only. */
+  event?: EventSetting;
+}
+
+/** Time and venue of the event as a later document gives them; what it leaves out stays as it was. */
+export interface EventSetting {
+  on?: Day;
+  /** The last day of an event of several. */
+  to?: Day;
+  start?: ClockTime;
+  end?: ClockTime;
+  venue?: { name: string; address?: string };
 }
 
 /** A remark of the site beside the text; never part of the document. */

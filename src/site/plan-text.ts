@@ -10,6 +10,12 @@ export const planNumber = ({ masthead }: Plan): string => `${masthead.number.tri
 /** The kind of document in sentence case: "Kế hoạch". */
 export const kindName = ({ kind }: Plan): string => kind.charAt(0) + kind.slice(1).toLowerCase();
 
+/** An office printed in capitals as one writes it (NĐ 30/2020, Phụ lục II): "PHÓ CHỦ TỊCH" → "Phó Chủ tịch". */
+export const officeName = (office: string): string =>
+  office
+    .toLowerCase()
+    .replace(/^(?:phó )?\p{L}/u, (start) => `${start.charAt(0).toUpperCase()}${start.slice(1, -1)}${start.length > 1 ? start.slice(-1).toUpperCase() : ''}`);
+
 /** The subject (trích yếu) as one line. */
 export const subjectLine = ({ subject }: Plan): string => plainText(subject).replace(/\s+/gu, ' ').trim();
 

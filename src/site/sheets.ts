@@ -22,7 +22,11 @@ export function sheetOf(plan: Plan, unit: Unit, units: Units): Sheet {
   return {
     ...sheet,
     elsewhere: sheet.mentions.filter(
-      ({ address, kind }) => kind !== 'recipient' && kind !== 'heading' && !told.has(address),
+      ({ address, kind }, index, all) =>
+        kind !== 'recipient' &&
+        kind !== 'heading' &&
+        !told.has(address) &&
+        all.findIndex((other) => other.address === address) === index,
     ),
     members: unit.group ? units.membersOf(unit.id, plan.masthead.issuedOn) : [],
   };

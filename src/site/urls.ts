@@ -15,3 +15,7 @@ export const unitSheetUrl = (plan: string, unit: UnitId): string => `${dutiesUrl
 export const clauseUrl = (plan: string, address: Address): string => `${planUrl(plan)}#${address}`;
 export const fileUrl = (plan: string, extension: string): string => `${planUrl(plan)}${plan}.${extension}`;
 export const unitUrl = (unit: UnitId): string => `/don-vi/${unit}/`;
+export const siteCalendarUrl = '/lich.ics';
+export const feedUrl = '/feed.xml';
+export const planCalendarUrl = (plan: string): string => `${planUrl(plan)}lich.ics`;
+export const unitCalendarUrl = (plan: string, unit: UnitId): string => `${unitSheetUrl(plan, unit)}lich.ics`;

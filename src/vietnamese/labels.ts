@@ -1,7 +1,7 @@
 /** The printed label at the start of a paragraph: "I.", "2.1.", "a)", "-". */
 import { letterOrdinal, parseRoman } from './numerals.ts';
 
-export type LabelKind = 'roman' | 'decimal' | 'letter' | 'dash' | 'plus' | 'star' | 'paren';
+export type LabelKind = 'article' | 'roman' | 'decimal' | 'letter' | 'dash' | 'plus' | 'star' | 'paren';
 
 export interface Label {
   /** As printed, punctuation included. */
@@ -30,6 +30,7 @@ const longest = 16;
 const decimal = /^\d{1,2}(?:\.\d{1,2})*\.?$/u;
 const romanDecimal = /^([IVX]+)((?:\.\d{1,2})*)\.?$/u;
 const parenthesised = /^\(?(\d{1,2}|\p{L})\)$/u;
+const articleLabel = /^Điều (\d{1,3})\.(?=\s|$)/u;
 const measures = new Set([
   'triệu',
   'tỷ',
@@ -58,6 +59,17 @@ const measures = new Set([
  */
 export function readLabel(text: string): Label | undefined {
   const indent = text.length - text.trimStart().length;
+  const article = articleLabel.exec(text.slice(indent, indent + longest));
+  if (article !== null) {
+    const rest = text.slice(indent + article[0].length).trimStart();
+    return {
+      label: article[0],
+      kind: 'article',
+      ordinals: [Number(article[1])],
+      rest,
+      length: text.length - rest.length,
+    };
+  }
   const head = /^\S+/u.exec(text.slice(indent, indent + longest + 1))?.[0] ?? '';
   if (head === '' || head.length > longest) return undefined;
   const after = text.slice(indent + head.length);

@@ -12,7 +12,9 @@ export const componentSchemas = {
   /** The unit that these words name. */
   Unit: z.strictObject({ id: z.string() }),
   /** When something happens. */
-  When: z.strictObject({ from: day, to: day.optional(), certainty: z.enum(['fixed', 'expected']).default('fixed') }),
+  When: z
+    .strictObject({ from: day, to: day.optional(), certainty: z.enum(['fixed', 'expected']).default('fixed') })
+    .refine(({ from, to = from }) => from <= to),
   /** Words in which nothing is to be recognised. */
   Text: z.strictObject({}),
 } as const;

@@ -72,6 +72,7 @@ export function checkFolder(
     ...findUnlisted(files, front, locate),
     ...checkPartsLine(files.get('plan')),
     ...findMisplaced(files),
+    ...findUntitled(files),
   ];
 }
 
@@ -128,6 +129,33 @@ function findMisplaced(files: OpenFiles): Finding[] {
           ]
         : [],
     );
+  });
+}
+
+/** A part without its title line: an empty file is an error, words without a title are published and noticed. */
+function findUntitled(files: OpenFiles): Finding[] {
+  return [...files].flatMap(([name, { source, lines, wellFormed }]) => {
+    const [first] = lines;
+    if (name === 'plan' || !wellFormed) return [];
+    if (first === undefined) {
+      return [
+        refuse('part-heading', source.locate(0), {
+          message: `Tệp ${name}.mdx không có nội dung.`,
+          remedy: 'Viết nội dung của phần, bắt đầu bằng dòng "# I. TIÊU ĐỀ", hoặc bỏ tệp này.',
+        }),
+      ];
+    }
+    if (first.type === 'heading' && first.depth === 1) return [];
+    return [
+      {
+        check: 'part-heading',
+        severity: 'notice',
+        place: source.locate(0),
+        message: `Tệp ${name}.mdx không bắt đầu bằng dòng tiêu đề.`,
+        remedy:
+          'Dòng đầu là "# I. TIÊU ĐỀ", sau dấu # có một dấu cách; nếu phần này không có tiêu đề thì không cần làm gì.',
+      },
+    ];
   });
 }
 

@@ -83,12 +83,8 @@ export function readLines(blocks: readonly RootContent[], source: SourceFile): {
       addList(block, indent);
     } else if (block.type === 'table') {
       lines.push(readTable(block, indent));
-    } else if (block.type === 'mdxJsxFlowElement') {
-      if (block.name === 'Parts') lines.push({ type: 'parts' });
-      else
-        block.children.forEach((child) => {
-          addBlock(child, indent, marker, continues);
-        });
+    } else if (block.type === 'mdxJsxFlowElement' && block.name === 'Parts') {
+      lines.push({ type: 'parts' });
     }
   }
 
@@ -144,7 +140,7 @@ function splitAtLabels(children: readonly PhrasingContent[]): PhrasingContent[][
     let from = 0;
     for (const { index } of child.value.matchAll(/\n/gu)) {
       const kind = readLabel(child.value.slice(index + 1))?.kind;
-      if (kind !== 'letter' && kind !== 'decimal' && kind !== 'paren') continue;
+      if (kind === undefined || kind === 'roman') continue;
       runs.at(-1)?.push(sliceText(child, from, index));
       runs.push([]);
       from = index + 1;

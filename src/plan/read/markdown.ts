@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Finding, Place } from '../findings.ts';
-import { componentNames } from './components.ts';
+import { componentNames, componentUsage, isComponentName } from './components.ts';
 import type { SourceFile } from './source.ts';
 
 export interface Markdown {
@@ -20,7 +20,8 @@ export interface Markdown {
 /** Tables without the rest of GFM: its automatic links would change what a text means. */
 function tables(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable());
+  // A line of "-" or "=" under a paragraph is a printed sign, not a heading.
+  (data.micromarkExtensions ??= []).push(gfmTable(), { disable: { null: ['setextUnderline'] } });
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
@@ -89,7 +90,7 @@ function refuse(root: Root, source: SourceFile): Finding[] {
       return;
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      if (node.name === null || !componentNames.has(node.name)) {
+      if (!isComponentName(node.name)) {
         const isHtml = node.name !== null && /^[a-z]/.test(node.name);
         report(
           node,
@@ -97,6 +98,14 @@ function refuse(root: Root, source: SourceFile): Finding[] {
             ? `Kế hoạch không được chứa mã HTML <${String(node.name)}>.`
             : `Không có thành phần <${node.name ?? ''}>.`,
           `Chỉ dùng được: ${[...componentNames].map((each) => `<${each}>`).join(', ')}. Dấu "<" của văn bản viết là \\<.`,
+        );
+        return;
+      }
+      if (node.type === 'mdxJsxFlowElement' && node.name !== 'Parts') {
+        report(
+          node,
+          `Thẻ <${node.name}> phải đứng cùng dòng với lời văn.`,
+          `Viết trong câu: ${componentUsage[node.name]}.`,
         );
         return;
       }
@@ -108,9 +117,23 @@ function refuse(root: Root, source: SourceFile): Finding[] {
       if (dynamic)
         report(node, `Thuộc tính của <${node.name}> không được là biểu thức {…}.`, 'Đặt giá trị trong ngoặc kép.');
     }
+    if ((node.type === 'emphasis' || node.type === 'strong') && standsInWord(node, source.text)) {
+      report(
+        node,
+        'Dấu * hoặc _ đứng giữa chữ bị hiểu là chữ nghiêng, chữ đậm.',
+        'Nếu là dấu của văn bản, viết \\* hoặc \\_; nếu muốn nhấn mạnh, để trọn từ trong cặp dấu.',
+      );
+    }
     if ('children' in node) node.children.forEach(walk);
   })(root);
   return findings;
+}
+
+/** True if a mark of emphasis has letters or digits on its outer side: "5*6*7". */
+function standsInWord({ position }: Nodes, text: string): boolean {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? text.length;
+  return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end));
 }
 
 /** Where a node begins. */

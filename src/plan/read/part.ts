@@ -2,11 +2,14 @@
 import { partAddress } from '../address.ts';
 import type { Part, PartRole } from '../types.ts';
 import type { Line, TextLine } from './lines.ts';
+import { dropStart } from './passage.ts';
 import { buildOutline, type OutlineContext } from './outline.ts';
 
 const roles: readonly PartRole[] = ['purpose', 'participants', 'agenda', 'responsibilities'];
 /** A label that stands on a line of its own, above the title. */
-const ownLineLabel = /^(?:Phụ lục|PHỤ LỤC|Phần|PHẦN)(?:\s+\S+){0,2}$/u;
+/** The same before the title, on one line: "PHẦN I. ĐÁNH GIÁ". */
+const inlineLabel = /^(?:Phụ lục|PHỤ LỤC|Phần|PHẦN|Chương|CHƯƠNG)\s(?:thứ\s|THỨ\s)?\S{1,8}[.:](?=\s\S)/u;
+const ownLineLabel = /^(?:Phụ lục|PHỤ LỤC|Phần|PHẦN|Chương|CHƯƠNG)(?:\s+\S+){0,2}$/u;
 
 /** The role that a file's name gives its part. */
 export const roleOf = (name: string): PartRole => roles.find((role) => role === name) ?? 'provision';
@@ -23,10 +26,12 @@ export function buildPart(lines: readonly Line[], role: PartRole, ordinal: numbe
   const hasOwnLineLabel = top?.label === '' && ownLineLabel.test(top.passage.text);
   const below = hasOwnLineLabel && isTitle(second) ? second : undefined;
 
-  const label = hasOwnLineLabel ? top.passage.text : (top?.label ?? '');
+  const inline = inlineLabel.exec(top?.passage.text ?? '')?.[0];
+  const label = hasOwnLineLabel ? top.passage.text : (inline ?? top?.label ?? '');
   const title = hasOwnLineLabel ? below : top;
   const address = context.claim(partAddress(label, role, ordinal));
-  const heading = title === undefined ? [] : context.read(title.passage, address);
+  const heading =
+    title === undefined ? [] : context.readHeading(dropStart(title.passage, inline?.length ?? 0), address);
   const part: Part = { type: 'part', role, address, label, heading, children: [] };
   buildOutline(part, content.slice([top, below].filter((line) => line !== undefined).length), context);
   return part;

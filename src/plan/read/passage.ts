@@ -1,5 +1,5 @@
 /** A passage: one run of the document's text with the author's marks, flattened so that meaning can be recognised across it. */
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Finding, Place } from '../findings.ts';
 import type { Address } from '../types.ts';
@@ -66,9 +66,24 @@ export function flattenPhrasing(
     text += value;
   }
 
+  /** Source lines are joined by a space; each is a segment of its own, so that places stay true. */
+  function appendText(node: Text): void {
+    let from = node.position?.start.offset ?? 0;
+    node.value.split('\n').forEach((line, index) => {
+      if (index > 0) {
+        text += ' ';
+        from = source.text.indexOf('\n', from) + 1;
+        from += /^[ \t]*/u.exec(source.text.slice(from, from + 80))?.[0].length ?? 0;
+      }
+      const words = index > 0 ? line.trimStart() : line;
+      segments.push({ at: text.length, from });
+      text += words;
+    });
+  }
+
   function walk(node: PhrasingContent): void {
     if (node.type === 'text') {
-      append(node.value.replace(/\s*\n\s*/gu, ' '), node);
+      appendText(node);
     } else if (node.type === 'break') {
       append('\n', node);
     } else if (node.type === 'emphasis' || node.type === 'strong') {

@@ -5,6 +5,8 @@ import { acknowledge } from '../checks/acknowledge.ts';
 import { checkPlan } from '../checks/catalogue.ts';
 import { readEvent } from '../event.ts';
 import type { Finding, Place } from '../findings.ts';
+import { blockText } from '../words.ts';
+import { settleEvent } from '../settled-event.ts';
 import type { Address, Day, Inline, Paragraph, Plan } from '../types.ts';
 import type { Units } from '../units.ts';
 import { collectDefinitions, createAbbreviationFinder } from './abbreviations.ts';
@@ -14,9 +16,11 @@ import type { Line } from './lines.ts';
 import type { OutlineContext } from './outline.ts';
 import { buildPart, roleOf } from './part.ts';
 import { plainPassage, type Passage, type ReadPassage } from './passage.ts';
+import { checkEventToSettle, checkRelations } from './relations.ts';
 import { recognise, type Recogniser } from './recognise.ts';
 import { planFrontMatterSchema, type PlanFrontMatter } from './schema.ts';
 import { createUnitFinder } from './unit-names.ts';
+import { createYears } from './years.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
 export interface PlanResult {
@@ -60,6 +64,7 @@ export function readPlan(folder: PlanFolder, units: Units): PlanResult {
   const issuedOn = readIssueDate(front.date);
   findings.push(
     ...checkReferences(front, issuedOn, units, yaml.locate),
+    ...checkRelations(front.relations, issuedOn, yaml.locate),
     ...checkFolder(folder, files, front, yaml.locate),
   );
   if (issuedOn === undefined || findings.some(({ severity }) => severity === 'error'))
@@ -90,21 +95,28 @@ function buildPlan(
 ): { plan: Plan; passages: ReadPassage[]; findings: Finding[] } {
   const passages: ReadPassage[] = [];
   const findings: Finding[] = [];
+  const years = createYears(issuedOn, front.subject);
   const recogniser: Recogniser = {
-    issuedOn,
     findUnits: createUnitFinder(units, front.issuer, issuedOn),
     findAbbreviations: createAbbreviationFinder(collectDefinitions(textsOf(files))),
     venue: front.venue,
   };
   const read = (passage: Passage, at: Address): Inline[] => {
-    const { meanings, findings: problems } = recognise(passage, recogniser);
+    const { meanings, findings: problems } = recognise(passage, recogniser, { ...years.of(at), issuedOn });
     passages.push({ passage, at });
     findings.push(...[...problems, ...findUnknownUnits(passage, units)].map((finding) => ({ ...finding, at })));
     return buildInline(passage, meanings);
   };
   const readValue = (text: string, path: readonly PropertyKey[], at: Address): Inline[] =>
     read(plainPassage(text, locate(path)), at);
-  const context: OutlineContext = { claim: createAddressBook(), read };
+  const context: OutlineContext = {
+    claim: createAddressBook(),
+    read,
+    readHeading: (passage, at) => {
+      years.note(passage.text, at);
+      return read(passage, at);
+    },
+  };
 
   const split = main.lines.findIndex(({ type }) => type === 'parts');
   const opening = main.lines.slice(0, split);
@@ -137,8 +149,36 @@ function buildPlan(
     relations: front.relations,
     notes: [],
   };
+  findings.push(...findLostWords(draft, front, files));
   const event = readEvent(draft, { name: front.event?.name, venue: front.venue });
-  return { plan: event === undefined ? draft : { ...draft, event }, passages, findings };
+  findings.push(...checkEventToSettle(front.relations, event, locate));
+  return {
+    plan: event === undefined ? draft : { ...draft, event: settleEvent(event, front.relations) },
+    passages,
+    findings,
+  };
+}
+
+/** Every word of every part's file stands in the tree, in order; anything else would be a fault of the reader. */
+function findLostWords(plan: Plan, front: PlanFrontMatter, files: OpenFiles): Finding[] {
+  const split = (text: string): string => text.split(/\s+/u).join(' ').trim();
+  const names = [...front.parts, ...front.annexes];
+  return [...plan.parts, ...plan.annexes].flatMap((part, index) => {
+    const file = files.get(names[index] ?? '');
+    if (file === undefined || split(blockText(part)) === split(file.lines.flatMap(wordsOfLine).join(' '))) return [];
+    return [
+      refuse('lost-words', file.source.locate(0), {
+        message: `Không đọc được trọn vẹn ${file.source.path}: có chữ bị mất hoặc đổi chỗ.`,
+        remedy:
+          'Xem lại cách lồng các khoản, điểm và tiêu đề trong tệp này; nếu đã đúng thì đây là lỗi của Niêm Yết, xin báo lại.',
+      }),
+    ];
+  });
+}
+
+function wordsOfLine(line: Line): string[] {
+  if (line.type === 'parts') return [];
+  return line.type === 'table' ? line.rows.flat().map(({ text }) => text) : [line.label, line.passage.text];
 }
 
 function checkReferences(

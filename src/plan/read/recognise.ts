@@ -1,7 +1,7 @@
 /** What a passage means: the author's marks first, then what is recognised in its words. */
 import { lastDayBefore } from '../../vietnamese/dates.ts';
 import { findCitations } from '../../vietnamese/citations.ts';
-import { findTimes, type TimeSpan } from '../../vietnamese/time/find-times.ts';
+import { findTimes, type TimeContext, type TimeSpan } from '../../vietnamese/time/find-times.ts';
 import type { Finding } from '../findings.ts';
 import type { Day, Phrasing } from '../types.ts';
 import type { AbbreviationSpan } from './abbreviations.ts';
@@ -15,22 +15,29 @@ export type Meaning = Range & {
 };
 
 export interface Recogniser {
-  issuedOn: Day;
   findUnits: FindUnits;
   findAbbreviations: (text: string) => AbbreviationSpan[];
   venue: { name: string; address?: string | undefined } | undefined;
 }
 
-/** The meanings of a passage, nested or apart, never crossing; problems with its dates as findings. */
-export function recognise(passage: Passage, recogniser: Recogniser): { meanings: Meaning[]; findings: Finding[] } {
+/**
+ * The meanings of a passage, nested or apart, never crossing; problems with its dates as findings.
+ * @param context what is known of days without a year at this place
+ */
+export function recognise(
+  passage: Passage,
+  recogniser: Recogniser,
+  context: TimeContext,
+): { meanings: Meaning[]; findings: Finding[] } {
   const { text } = passage;
   const findings: Finding[] = [];
-  const times = findTimes(text, { issuedOn: recogniser.issuedOn, year: Number(recogniser.issuedOn.slice(0, 4)) });
+  const times = findTimes(text, context);
   const citations = findCitations(text);
 
   for (const time of times) {
-    if (time.problem === undefined || citations.some((citation) => contains(citation, time) && citation.end > time.end))
-      continue;
+    const quoted = passage.marks.some((mark) => mark.type === 'text' && overlaps(mark, time));
+    const cited = citations.some((citation) => contains(citation, time) && citation.end > time.end);
+    if (time.problem === undefined || quoted || cited) continue;
     findings.push({
       check: 'impossible-date',
       severity: 'error',
@@ -41,11 +48,9 @@ export function recognise(passage: Passage, recogniser: Recogniser): { meanings:
     });
   }
 
-  const stated = passage.marks.map((mark): Meaning => ({
-    start: mark.start,
-    end: mark.end,
-    node: stateMeaning(mark, text),
-  }));
+  const stated = passage.marks
+    .map((mark): Meaning => ({ start: mark.start, end: mark.end, node: stateMeaning(mark, text) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   findings.push(...findContradictions(passage, times));
 
   const venue = recogniser.venue === undefined ? findVenue(text) : findNamedVenue(text, recogniser.venue);
@@ -72,15 +77,18 @@ export function recognise(passage: Passage, recogniser: Recogniser): { meanings:
   return { meanings: accepted.filter(({ node }) => node.type !== 'text'), findings };
 }
 
-/** Only a citation holds other meanings; everything else stays whole and apart. */
+/** Meanings stand apart, or one within another that can hold it; they never cross. */
 function fits(meaning: Meaning, accepted: Meaning): boolean {
-  return (
-    meaning.end <= accepted.start ||
-    meaning.start >= accepted.end ||
-    (accepted.node.type === 'citation' && contains(accepted, meaning) && meaning.node.type !== 'citation')
-  );
+  return !overlaps(meaning, accepted) || (contains(accepted, meaning) && holds(accepted.node, meaning.node));
 }
 
+/** A citation holds dates and units, a time the units it names; everything else stays whole. */
+function holds(outer: Meaning['node'], inner: Meaning['node']): boolean {
+  if (outer.type === 'citation') return inner.type !== 'citation';
+  return (outer.type === 'deadline' || outer.type === 'date') && inner.type === 'unit';
+}
+
+const overlaps = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function venueMeaning({ start, end, ...venue }: Range & { name: string; postalAddress?: string }): Meaning {
@@ -126,12 +134,18 @@ function lastDayAllowed(mark: { before?: Day; by?: Day }): Day {
   return mark.before === undefined ? (mark.by ?? '') : lastDayBefore(mark.before);
 }
 
+/** The last days that the words can mean: a plain day may be the last one or the first too late. */
+function lastDaysSaid({ kind, when }: TimeSpan): Day[] {
+  if (when === undefined) return [];
+  return kind === 'deadline' ? [when.to] : [when.to, lastDayBefore(when.from)];
+}
+
 /** Where an author states a deadline and the words say another day, one of the two is wrong. */
 function findContradictions(passage: Passage, times: readonly TimeSpan[]): Finding[] {
   return passage.marks.flatMap((mark) => {
     if (mark.type !== 'deadline') return [];
-    const said = times.find((time) => time.problem === undefined && time.kind === 'deadline' && contains(mark, time));
-    if (said?.when === undefined || said.when.to === lastDayAllowed(mark)) return [];
+    const said = times.find((time) => time.when !== undefined && time.kind !== 'period' && overlaps(mark, time));
+    if (said?.when === undefined || lastDaysSaid(said).includes(lastDayAllowed(mark))) return [];
     return [
       {
         check: 'deadline-contradiction',

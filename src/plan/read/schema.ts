@@ -8,6 +8,8 @@ const filled = z.string().trim().min(1);
 /** Text whose spaces belong to the document. */
 const verbatim = z.string().min(1);
 const day = z.iso.date();
+/** "08:30" */
+const clock = z.iso.time({ precision: -1 });
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const planFrontMatterSchema = z.strictObject({
@@ -57,6 +59,20 @@ export const planFrontMatterSchema = z.strictObject({
         on: day,
         /** What it changes, in one sentence. */
         note: filled,
+        /** What it settles of the event: this one edit, and every page, calendar and file follows. invitedBy and correctedBy only. */
+        event: z
+          .strictObject({
+            /** The day, or the first of several. */
+            on: day.exactOptional(),
+            /** The last day of several. */
+            to: day.exactOptional(),
+            /** Hours and minutes: 08:00. */
+            start: clock.exactOptional(),
+            end: clock.exactOptional(),
+            /** Only where it is another venue, or the plan names none. */
+            venue: z.strictObject({ name: filled, address: filled.exactOptional() }).exactOptional(),
+          })
+          .exactOptional(),
       }),
     )
     .default([]),

@@ -32,11 +32,13 @@ export function createUnitFinder(units: Units, issuer: UnitId, on: Day): FindUni
   const names = candidates
     .flatMap((unit) => namesOf(unit, area).map((name): Name => ({ key: keyOf(name), unit: unit.id })))
     .sort((a, b) => b.key.length - a.key.length);
-  const byFirstWord = Map.groupBy(names, ({ key }) => firstWord(key));
-  const byKey = new Map(names.map((name) => [name.key, name.unit]));
+  const plain = indexNames(names);
+  const capitals = indexNames(names.map(({ key, unit }) => ({ key: key.toUpperCase(), unit })));
 
   return (text) => {
-    const key = keyOf(text);
+    const inCapitals = text === text.toUpperCase();
+    const { byFirstWord, byKey } = inCapitals ? capitals : plain;
+    const key = inCapitals ? equateTonePlacement(text) : keyOf(text);
     const spans: UnitSpan[] = [];
     for (const { index } of key.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu)) {
       if (index < (spans.at(-1)?.end ?? 0)) continue;
@@ -49,6 +51,19 @@ export function createUnitFinder(units: Units, issuer: UnitId, on: Day): FindUni
       }
     }
     return spans;
+  };
+}
+
+interface NameIndex {
+  /** Names by their first word, the longest first. */
+  byFirstWord: ReadonlyMap<string, Name[]>;
+  byKey: ReadonlyMap<string, UnitId>;
+}
+
+function indexNames(names: readonly Name[]): NameIndex {
+  return {
+    byFirstWord: Map.groupBy(names, ({ key }) => firstWord(key)),
+    byKey: new Map(names.map(({ key, unit }) => [key, unit])),
   };
 }
 

@@ -28,6 +28,7 @@ const expectations: Record<string, string> = {
 
 const formats: Record<string, string> = {
   date: 'ngày có thật dạng NĂM-THÁNG-NGÀY, ví dụ 2023-10-30',
+  time: 'giờ và phút, hai chữ số mỗi bên, ví dụ 08:30',
   regex: 'chữ thường không dấu, số và gạch nối, ví dụ ubnd-tinh',
 };
 

@@ -2,15 +2,17 @@
 import { addDays, formatDay, lastDayBefore } from '../dates.ts';
 import { readClock, readSession } from './clock.ts';
 import type { Clock } from './clock.ts';
+import { hasYear, isNoTimeOfThisYear, isRelative } from './doubts.ts';
 import { complete, place } from './place.ts';
 import type { Interval } from './place.ts';
+import { skipWeekday } from './points.ts';
 import { readSequence } from './sequence.ts';
 import type { Sequence } from './sequence.ts';
 import { readTerms } from './terms.ts';
-import { findPhrase, indexByFirstWord, isAt, numberAt, skipAny, skipPhrase, tokenise } from './tokens.ts';
+import { findPhrase, indexByFirstWord, isAt, skipAny, skipPhrase, tokenise } from './tokens.ts';
 import type { Reading, Tokens } from './tokens.ts';
 import type { Bound, TimeContext, TimeKind, TimeSpan, When } from './types.ts';
-import { bounds, everyYear, leads, lunarMarks, monthParts, sessions } from './words.ts';
+import { bounds, leads, monthParts, sessions } from './words.ts';
 import type { BoundPhrase } from './words.ts';
 
 export type {
@@ -97,10 +99,10 @@ function readTime(source: Source, index: number, from: number): Reading<TimeSpan
   const opening = readOpening(tokens, index);
   const sequence = readSequence(tokens, opening.core);
   if (sequence === undefined) return undefined;
-  if (isOfAnotherCalendar(tokens, sequence)) return { value: [], next: sequence.next };
+  if (isNoTimeOfThisYear(tokens, opening.first, sequence)) return { value: [], next: sequence.next };
   const points = complete(sequence.points, context.year);
   const placement = place(points, sequence.connectors);
-  if (placement === 'unknown') return { value: [], next: sequence.next };
+  if (placement === 'unknown' || isOfEitherYear(sequence, context)) return { value: [], next: sequence.next };
   if ('message' in placement)
     return { value: readImpossible(source, opening, sequence, placement.message), next: sequence.next };
   if (sequence.points[0]?.unit === 'year')
@@ -154,12 +156,14 @@ function emit(
   expected: boolean,
 ): TimeSpan[] {
   const { tokens } = source;
-  const bound = isRelative(tokens, opening, next) ? undefined : opening.bound;
+  const { bound: stated } = opening;
+  const limits = stated?.bound === 'before' || stated?.bound === 'after';
+  const bound = limits && isRelative(tokens, opening.first, next) ? undefined : stated;
   // A range has its beginning; "từ" then only belongs to it.
   const isSpan = (interval: Interval): boolean => interval.from !== interval.to || interval.end !== undefined;
   return intervals.flatMap((interval, position) => {
     const isLast = position === intervals.length - 1;
-    const first = position > 0 ? interval.first : bound === opening.bound ? opening.first : opening.core;
+    const first = position > 0 ? interval.first : bound === stated ? opening.first : opening.core;
     const end = isLast ? next : interval.next;
     if (isAnniversary(interval)) return [known(source, first, end, 'period', interval, false)];
     if (bound === undefined || (bound.bound === 'from' && isSpan(interval)))
@@ -228,35 +232,6 @@ function readImpossible(source: Source, opening: Opening, sequence: Sequence, me
   return [impossible(source, opening.first, sequence.next, kind, message, opening.bound?.bound)];
 }
 
-/** "trước ngày 16/11/2023 ít nhất 05 ngày" names another day than the one written; "trước và sau ngày …" limits nothing. */
-function isRelative(tokens: Tokens, opening: Opening, next: number): boolean {
-  if (opening.bound?.bound !== 'before' && opening.bound?.bound !== 'after') return false;
-  if (
-    skipAny(tokens, opening.first - 2, [
-      ['trước', 'và'],
-      ['trước', 'hoặc'],
-      ['trong', 'và'],
-      ['trong', 'hoặc'],
-    ]) === opening.first
-  )
-    return true;
-  const at =
-    skipAny(tokens, next, [
-      [',', 'ít', 'nhất'],
-      ['ít', 'nhất'],
-      ['tối', 'thiểu'],
-    ]) ?? next;
-  if (numberAt(tokens, at, 1, 3) === undefined) return false;
-  return skipAny(tokens, at + 1, [['ngày'], ['tuần'], ['tháng'], ['giờ']]) !== undefined;
-}
-
-function isOfAnotherCalendar(tokens: Tokens, sequence: Sequence): boolean {
-  const { next } = sequence;
-  if (skipAny(tokens, isAt(tokens, next, '(') ? next + 1 : next, lunarMarks) !== undefined) return true;
-  const hasYear = sequence.points.some((point) => point.year !== undefined);
-  return !hasYear && skipAny(tokens, next, everyYear) !== undefined;
-}
-
 /** True if "dự kiến" stands shortly before in the same clause, or in brackets behind. */
 function isExpected(source: Source, opening: Opening, next: number, from: number): boolean {
   const { tokens } = source;
@@ -283,7 +258,8 @@ function readTrailingClock(
 ): Reading<Clock> | undefined {
   if (bound !== undefined || sequence.points.some((point) => point.unit !== 'day' || point.clock !== undefined))
     return undefined;
-  const at = isAt(tokens, sequence.next, ',') ? sequence.next + 1 : sequence.next;
+  const named = skipBracketedWeekday(tokens, sequence.next);
+  const at = isAt(tokens, named, ',') ? named + 1 : named;
   const led = skipAny(tokens, at, [
     ['vào', 'lúc'],
     ['vào', 'hồi'],
@@ -303,6 +279,12 @@ function readTrailingClock(
   return startsAnother ? undefined : clock;
 }
 
+/** "ngày 16/11/2023 (thứ Năm)" */
+function skipBracketedWeekday(tokens: Tokens, index: number): number {
+  const next = isAt(tokens, index, '(') ? skipWeekday(tokens, index + 1) : undefined;
+  return next !== undefined && isAt(tokens, next, ')') ? next + 1 : index;
+}
+
 function withClock(intervals: readonly Interval[], clock: Clock | undefined): Interval[] {
   return intervals.map((interval) =>
     clock === undefined
@@ -311,14 +293,16 @@ function withClock(intervals: readonly Interval[], clock: Clock | undefined): In
   );
 }
 
+/** Without a year in the text, what lies after the day of issue in the other year too may mean that one. */
+function isOfEitherYear(sequence: Sequence, { year, otherYear, issuedOn = '' }: TimeContext): boolean {
+  if (otherYear === undefined || otherYear === year || hasYear(sequence)) return false;
+  const placement = place(complete(sequence.points, otherYear), sequence.connectors);
+  return placement !== 'unknown' && 'intervals' in placement && placement.intervals.some(({ to }) => to >= issuedOn);
+}
+
 /** Without a year in the text, a deadline before the day of issue means some other year. */
 function isBeforeIssue(span: TimeSpan, sequence: Sequence, context: TimeContext): boolean {
-  if (
-    span.when === undefined ||
-    context.issuedOn === undefined ||
-    sequence.points.some((point) => point.year !== undefined)
-  )
-    return false;
+  if (span.when === undefined || context.issuedOn === undefined || hasYear(sequence)) return false;
   return span.when.to < context.issuedOn;
 }
 

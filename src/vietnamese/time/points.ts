@@ -247,7 +247,8 @@ function quarterAt(tokens: Tokens, index: number): number | undefined {
   return value !== undefined && value >= 1 && value <= 4 ? value : undefined;
 }
 
-function skipWeekday(tokens: Tokens, index: number): number | undefined {
+/** Skips "thứ Năm", "chủ nhật". */
+export function skipWeekday(tokens: Tokens, index: number): number | undefined {
   const isNamed = isAt(tokens, index, 'thứ') && weekdays.has(tokens[index + 1]?.lower ?? '');
   return isNamed ? index + 2 : skipPhrase(tokens, index, ['chủ', 'nhật']);
 }

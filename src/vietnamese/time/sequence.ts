@@ -1,9 +1,9 @@
 /** Several points in a row: lists ("10, 12 và 15/11/2023") and ranges ("10-15/11/2023", "từ ngày … đến ngày …"). */
 import { readContinuation, readPoint } from './points.ts';
 import type { Point } from './points.ts';
-import { isAt, isGlued, isHyphen, skipAny } from './tokens.ts';
+import { isAt, isGlued, isHyphen, numberAt, skipAny } from './tokens.ts';
 import type { Reading, Tokens } from './tokens.ts';
-import { countedNouns, introducers } from './words.ts';
+import { countedInMonth, countedNouns, introducers } from './words.ts';
 
 export type Connector = 'list' | 'range';
 
@@ -32,7 +32,7 @@ export function readSequence(tokens: Tokens, index: number): Sequence | undefine
     if (connector === undefined) break;
     const point =
       readContinuation(tokens, connector.next, last.unit) ??
-      readPoint(tokens, connector.next, first.marked && first.unit === 'day');
+      readPoint(tokens, connector.next, first.unit === 'day' && (first.marked || goesOn(last, tokens, connector)));
     if (point === undefined || !belongs(last, point, connector.value)) break;
     points.push(point);
     connectors.push(connector.value);
@@ -104,6 +104,7 @@ function isCredible(
       !points.some((point) => isShare(tokens, point))
     );
   }
+  if (isRunOfDays(tokens, points, connectors)) return true;
   const hasYear = points.some((point) => point.year !== undefined);
   if (!hasYear || first.unit !== 'day') return false;
   if (points.some((point) => (point.month ?? 1) > 12 || (point.day ?? 1) > 31)) return false;
@@ -114,6 +115,19 @@ function isCredible(
     isGlued(tokens, first.next) &&
     isGlued(tokens, first.next + 1);
   return isTight || before?.type !== 'word' || isAt(tokens, index - 1, 'trong');
+}
+
+/** "24, " goes on with "25" */
+function goesOn(last: Point, tokens: Tokens, { value, next }: Reading<Connector>): boolean {
+  return value === 'list' && last.day !== undefined && last.day + 1 === numberAt(tokens, next, 1, 2);
+}
+
+/** "24, 25 và 26 tháng 8": days that follow each other need no "ngày". */
+function isRunOfDays(tokens: Tokens, points: readonly Point[], connectors: readonly Connector[]): boolean {
+  const last = points.at(-1);
+  if (last === undefined || points.length < 2 || connectors.includes('range')) return false;
+  const isRun = points.every(({ unit, day = 0 }, index) => unit === 'day' && day === (points[0]?.day ?? 0) + index);
+  return isRun && isAt(tokens, last.first + 1, 'tháng') && !countedInMonth.has(tokens[last.next]?.lower ?? '');
 }
 
 function isShare(tokens: Tokens, point: Point): boolean {

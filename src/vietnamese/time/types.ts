@@ -26,6 +26,8 @@ export interface When {
 export interface TimeContext {
   /** The year of a day or month that is given without one. Without it such a day stays text. */
   year?: number;
+  /** Another year that it may as well be: what is not past on the day of issue in that year either stays text. */
+  otherYear?: number;
   /** The day of issue: a deadline without a year that would lie before it stays text. */
   issuedOn?: Day;
 }

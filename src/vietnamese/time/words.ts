@@ -40,14 +40,18 @@ export const bounds: readonly BoundPhrase[] = [
   { phrase: ['chậm', 'nhất', 'là', 'hết'], bound: 'by', deadline: true },
   { phrase: ['chậm', 'nhất', 'hết'], bound: 'by', deadline: true },
   { phrase: ['chậm', 'nhất', 'là'], bound: 'by', deadline: true },
+  { phrase: ['chậm', 'nhất', ':'], bound: 'by', deadline: true },
   { phrase: ['chậm', 'nhất'], bound: 'by', deadline: true },
   { phrase: ['muộn', 'nhất', 'là'], bound: 'by', deadline: true },
+  { phrase: ['muộn', 'nhất', ':'], bound: 'by', deadline: true },
   { phrase: ['muộn', 'nhất'], bound: 'by', deadline: true },
   { phrase: ['trễ', 'nhất', 'là'], bound: 'by', deadline: true },
   { phrase: ['trễ', 'nhất'], bound: 'by', deadline: true },
   { phrase: ['không', 'muộn', 'hơn'], bound: 'by', deadline: true },
   { phrase: ['không', 'chậm', 'hơn'], bound: 'by', deadline: true },
   { phrase: ['không', 'quá'], bound: 'by', deadline: true },
+  { phrase: ['thời', 'hạn', ':'], bound: 'by', deadline: true },
+  { phrase: ['thời', 'hạn', 'hoàn', 'thành', ':'], bound: 'by', deadline: true },
   { phrase: ['hạn', 'cuối', 'là'], bound: 'by', deadline: true },
   { phrase: ['hạn', 'cuối', ':'], bound: 'by', deadline: true },
   { phrase: ['hạn', 'cuối'], bound: 'by', deadline: true },
@@ -187,7 +191,7 @@ export const countedNouns: ReadonlySet<string> = new Set([
 /** What turns a day of the solar calendar into one of the lunar. */
 export const lunarMarks: readonly Phrase[] = [['âm', 'lịch'], ['âl']];
 
-/** What makes a day without a year one of every year. */
+/** What makes a day without a year one of every year, behind it. */
 export const everyYear: readonly Phrase[] = [
   ['hằng', 'năm'],
   ['hàng', 'năm'],
@@ -196,4 +200,60 @@ export const everyYear: readonly Phrase[] = [
   ['của', 'năm', 'trước'],
   ['năm', 'sau'],
   ['năm', 'trước'],
+];
+
+/** Likewise, before it in the same clause: "Hằng năm, trước ngày 15/12". */
+export const everyYearBefore: readonly Phrase[] = [
+  ['hằng', 'năm'],
+  ['hàng', 'năm'],
+  ['mỗi', 'năm'],
+  ['thường', 'niên'],
+];
+
+/** The first words of the years of the lunar calendar: "năm Giáp Thìn". */
+export const lunarYears: ReadonlySet<string> = new Set([
+  'giáp',
+  'ất',
+  'bính',
+  'đinh',
+  'mậu',
+  'kỷ',
+  'kỉ',
+  'canh',
+  'tân',
+  'nhâm',
+  'quý',
+]);
+
+/** Before "tháng" or "quý" these make it a length of time: "mỗi tháng 01 lần". */
+export const rates: ReadonlySet<string> = new Set(['mỗi', 'một', 'hằng', 'hàng', 'từng']);
+
+/** After "tháng 02", "quý 1" these show a number of things and not which month or quarter. */
+export const countedInMonth: ReadonlySet<string> = new Set([
+  'lần',
+  'buổi',
+  'lượt',
+  'cuộc',
+  'đợt',
+  'phiên',
+  'suất',
+  'triệu',
+  'nghìn',
+  'ngàn',
+  'đồng',
+  'kg',
+]);
+
+/** Before "tháng" these make it a name or a day of the lunar calendar: "Cách mạng tháng 8", "rằm tháng 7". */
+export const namesOfMonths: ReadonlySet<string> = new Set(['mạng', 'rằm']);
+
+/** Lengths of time that are counted back or on from a day by themselves, and those that need "ít nhất" or the like. */
+export const shortSpans: ReadonlySet<string> = new Set(['ngày', 'tuần', 'giờ']);
+export const longSpans: ReadonlySet<string> = new Set(['tháng', 'năm']);
+export const atLeast: readonly Phrase[] = [
+  ['ít', 'nhất'],
+  ['tối', 'thiểu'],
+  ['chậm', 'nhất'],
+  ['muộn', 'nhất'],
+  ['khoảng'],
 ];

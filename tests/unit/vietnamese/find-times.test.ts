@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findTimes } from '../../../src/vietnamese/time/find-times.ts';
 import type { TimeContext, TimeSpan } from '../../../src/vietnamese/time/types.ts';
 import { clocks, contexts, dates, deadlines, impossible, periods, ranges, traps, windows } from './times.table.ts';
+import { headed, sentences } from './times.sentences.table.ts';
 import type { Row } from './times.table.ts';
+import { mixed, moreTraps } from './times.traps.table.ts';
 
 const usual: TimeContext = { year: 2023, issuedOn: '2023-10-30' };
 const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -13,8 +15,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   windows,
   periods,
   impossible,
-  traps,
+  sentences,
+  headed,
+  traps: [...traps, ...moreTraps],
   contexts,
+  mixed,
 };
 
 describe.each(Object.entries(tables))('%s', (_name, rows) => {
@@ -27,10 +32,12 @@ describe.each(Object.entries(tables))('%s', (_name, rows) => {
   );
 });
 
-test('the tables have at least 200 phrases, a third of them traps', () => {
-  const count = Object.values(tables).reduce((sum, rows) => sum + rows.length, 0);
-  expect(count).toBeGreaterThanOrEqual(200);
-  expect(traps.length).toBeGreaterThanOrEqual(count / 3);
+test('the tables have at least 400 phrases, half of them traps, none twice', () => {
+  const rows = Object.values(tables).flat();
+  expect(rows.length).toBeGreaterThanOrEqual(400);
+  expect(traps.length + moreTraps.length + mixed.length).toBeGreaterThanOrEqual(rows.length / 2);
+  const seen = rows.map(([text, , context]) => `${text} ${JSON.stringify(context ?? usual)}`);
+  expect(seen.filter((row, index) => seen.indexOf(row) !== index)).toEqual([]);
 });
 
 test('offsets are those of the text, in order and without overlap', () => {

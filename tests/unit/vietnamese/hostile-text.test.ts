@@ -42,6 +42,12 @@ const pieces = [
   'UBND',
   '(sau đây viết tắt là',
   'chậm nhất',
+  'hằng năm',
+  'mỗi',
+  'lần',
+  'rằm',
+  'ít nhất',
+  '(thứ Năm)',
   'âm lịch',
   '0',
   '2',
@@ -83,6 +89,7 @@ const pieces = [
 function readEverything(text: string): void {
   const spans = [
     findTimes(text, { year: 2023, issuedOn: '2023-10-30' }),
+    findTimes(text, { year: 2024, otherYear: 2023, issuedOn: '2023-10-30' }),
     findTimes(text),
     findCitations(text),
     findDefinitions(text),
@@ -147,6 +154,11 @@ test.each([
   '10-',
   'chậm nhất là đến hết ',
   'Quyết định số 1/',
+  'hằng năm ngày 1/1 ',
+  'mỗi tháng 1 ',
+  '5 ngày trước ngày ',
+  '1, 2, 3 tháng 4 ',
+  'ngày 1/1 (thứ ',
   '\r',
 ])('a text of 60,000 characters made of "%s" is read to its end', (piece) => {
   const text = piece.repeat(Math.ceil(60_000 / piece.length));
