@@ -4,6 +4,7 @@ import { dayThatCounts, schedule } from '../plan/schedule.ts';
 import type { Day, Plan, When } from '../plan/types.ts';
 import { addDays, partsOfDay, weekday } from '../vietnamese/dates.ts';
 import type { LeafTone } from './leaf.ts';
+import { describeDay, type DayFace, type WallLeaf } from './month-days.ts';
 
 export interface DatedEntry {
   plan: Plan;
@@ -20,7 +21,10 @@ export interface CalendarLeaf {
 export interface CalendarMonth {
   /** `2023-11` */
   month: string;
-  leaves: CalendarLeaf[];
+  /** Those whose counting day is in it, each with the id of its entry in the list. */
+  leaves: (CalendarLeaf & { id: string })[];
+  /** Spans that began in an earlier month and reach into it. */
+  running: CalendarLeaf[];
 }
 
 function toneOf({ kind, when }: ScheduleEntry): LeafTone {
@@ -58,56 +62,60 @@ export function gatherLeaves(entries: readonly DatedEntry[]): CalendarLeaf[] {
   return [...leaves.values()];
 }
 
-/** Leaves by the month of the day that counts. */
+/** Leaves by the month of the day that counts, in order. */
 export function gatherMonths(leaves: readonly CalendarLeaf[]): CalendarMonth[] {
-  const months = new Map<string, CalendarLeaf[]>();
-  for (const leaf of leaves) {
-    const month = (leaf.tone === 'due' ? leaf.when.to : leaf.when.from).slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), leaf]);
-  }
-  return [...months].map(([month, ofMonth]) => ({ month, leaves: ofMonth }));
+  const months = [...Map.groupBy(leaves, (leaf) => countingDay(leaf).slice(0, 7))];
+  months.sort(([a], [b]) => (a < b ? -1 : 1));
+  return months.map(([month, ofMonth]) => ({
+    month,
+    leaves: nameLeaves(ofMonth),
+    running: leaves.filter((leaf) => isSpan(leaf) && leaf.when.from < `${month}-01` && leaf.when.to >= `${month}-01`),
+  }));
 }
 
-export interface CalendarDay {
+const countingDay = ({ tone, when }: CalendarLeaf): Day => (tone === 'due' ? when.to : when.from);
+
+/** Ids that stay when other days are added: `ngay-2023-11-15`, and `ngay-2023-11-15-2` for a second leaf of the day. */
+function nameLeaves(leaves: readonly CalendarLeaf[]): (CalendarLeaf & { id: string })[] {
+  const counts = new Map<Day, number>();
+  return leaves.map((leaf) => {
+    const day = countingDay(leaf);
+    const count = (counts.get(day) ?? 0) + 1;
+    counts.set(day, count);
+    return { ...leaf, id: `ngay-${day}${count === 1 ? '' : `-${String(count)}`}` };
+  });
+}
+
+export interface CalendarDay extends DayFace {
   day: Day;
   /** Without a leading zero. */
   date: number;
-  /** Of the leaf that hangs on it: a deadline's last day, a fixed day. */
-  tone?: Exclude<LeafTone, 'expected'>;
-  /** It lies in a span of days on one of which, or over which, something happens: as expected, or as fixed. */
-  span?: 'expected' | 'fixed';
-  /** The span begins here. */
-  opens?: true;
-  /** The leaf whose counting day it is, by its position in the month. */
-  leaf?: number;
 }
 
 /** A month's days in rows of a week from Monday; undefined before the first and after the last. */
-export function weeksOf({ month, leaves }: CalendarMonth): (CalendarDay | undefined)[][] {
+export function weeksOf({ month, leaves, running }: CalendarMonth): (CalendarDay | undefined)[][] {
   const first = `${month}-01`;
+  const wall = [...leaves, ...running.map((leaf) => ({ ...leaf, id: '' }))].map(onWall);
   const days: (CalendarDay | undefined)[] = Array.from({ length: weekday(first) - 1 });
-  for (let day = first; day.startsWith(month); day = addDays(day, 1)) days.push(describeDay(day, leaves));
+  for (let day = first; day.startsWith(month); day = addDays(day, 1))
+    days.push({ day, date: partsOfDay(day).day, ...describeDay(day, wall) });
   while (days.length % 7 !== 0) days.push(undefined);
   return Array.from({ length: days.length / 7 }, (_, row) => days.slice(row * 7, row * 7 + 7));
 }
 
+const onWall = (leaf: CalendarLeaf & { id: string }): WallLeaf => ({
+  id: leaf.id,
+  from: leaf.when.from,
+  to: leaf.when.to,
+  tone: leaf.tone,
+  isSpan: isSpan(leaf),
+  count: leaf.entries.length,
+});
+
 /** Days of an event are days each; other days from … to are one span. */
-function isSpan({ tone, when, entries }: CalendarLeaf): boolean {
+export function isSpan({ tone, when, entries }: CalendarLeaf): boolean {
   if (tone === 'due' || when.from === when.to) return false;
   return tone === 'expected' || !entries.some(({ entry }) => entry.kind === 'event');
-}
-
-function describeDay(day: Day, leaves: readonly CalendarLeaf[]): CalendarDay {
-  const cell: CalendarDay = { day, date: partsOfDay(day).day };
-  const covers = ({ when }: CalendarLeaf): boolean => when.from <= day && day <= when.to;
-  const spans = leaves.filter((leaf) => isSpan(leaf) && covers(leaf));
-  if (spans.length > 0) cell.span = spans.some(({ tone }) => tone === 'expected') ? 'expected' : 'fixed';
-  if (spans.some(({ when }) => when.from === day)) cell.opens = true;
-  if (leaves.some(({ tone, when }) => tone === 'due' && when.to === day)) cell.tone = 'due';
-  else if (leaves.some((leaf) => leaf.tone === 'plain' && !isSpan(leaf) && covers(leaf))) cell.tone = 'plain';
-  const leaf = leaves.findIndex(({ tone, when }) => (tone === 'due' ? when.to : when.from) === day);
-  if (leaf !== -1) cell.leaf = leaf;
-  return cell;
 }
 
 /** "2023-11" → "Tháng 11 năm 2023" */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { schedule } from '../../src/plan/schedule.ts';
-import { planUrl, unitSheetUrl } from '../../src/site/urls.ts';
+import { planUrl, searchUrl, unitSheetUrl } from '../../src/site/urls.ts';
 import { loadSite } from '../helpers/load-site.ts';
 import { words } from '../../src/plan/words.ts';
 import { findBlankText } from './checks/contrast.ts';
@@ -101,7 +101,8 @@ test('a script adds to a page and takes nothing away', async ({ browser, baseURL
     browser.newContext(options),
   ]);
   const [before, after] = await Promise.all([plain.newPage(), scripted.newPage()]);
-  for (const { path } of samplePages()) {
+  // Without script the search page says why and lists everything; with it, it searches.
+  for (const { path } of samplePages().filter((each) => each.path !== searchUrl)) {
     await Promise.all([before.goto(path), after.goto(path)]);
     await use(after);
     const [wanted, given] = await Promise.all(
