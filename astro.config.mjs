@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { ownHashes } from './src/site/own-hashes.ts';
+import { searchIndex } from './src/site/search-index.ts';
 import { decreeFigures } from './src/styles/decree-figures.ts';
 
 export default defineConfig({
@@ -24,8 +25,10 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
       ],
+      // Pagefind searches in WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [mdx(), sitemap(), ownHashes()],
-  vite: { plugins: [decreeFigures()] },
+  integrations: [mdx(), sitemap(), searchIndex(), ownHashes()],
+  vite: { plugins: [decreeFigures()], worker: { format: 'es' } },
 });

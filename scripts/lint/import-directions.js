@@ -22,6 +22,12 @@ const directions = [
     reason: 'src/plan may use src/vietnamese and src/decree30 only',
   },
   {
+    area: 'search',
+    forbidden: ['components', 'layouts', 'pages', 'styles', 'scripts'],
+    pure: true,
+    reason: 'src/search finds and ranks; it knows no page',
+  },
+  {
     area: 'files',
     forbidden: ['components', 'layouts', 'pages'],
     reason: 'a file format is made from the plan, not from a page',

@@ -14,7 +14,11 @@ export const kindName = ({ kind }: Plan): string => kind.charAt(0) + kind.slice(
 export const officeName = (office: string): string =>
   office
     .toLowerCase()
-    .replace(/^(?:phó )?\p{L}/u, (start) => `${start.charAt(0).toUpperCase()}${start.slice(1, -1)}${start.length > 1 ? start.slice(-1).toUpperCase() : ''}`);
+    .replace(
+      /^(?:phó )?\p{L}/u,
+      (start) =>
+        `${start.charAt(0).toUpperCase()}${start.slice(1, -1)}${start.length > 1 ? start.slice(-1).toUpperCase() : ''}`,
+    );
 
 /** The subject (trích yếu) as one line. */
 export const subjectLine = ({ subject }: Plan): string => plainText(subject).replace(/\s+/gu, ' ').trim();

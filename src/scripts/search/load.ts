@@ -1,0 +1,48 @@
+/** Fetches Pagefind, its index and what search has to know; once a page. */
+import { isLexicon, isSearchDocument } from '../../search/document.ts';
+import { createEngine, ranking, type Engine, type IndexSearch } from '../../search/engine.ts';
+
+interface Pagefind {
+  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string; ranking: object }): IndexSearch;
+}
+
+const isPagefind = (module: unknown): module is Pagefind =>
+  typeof module === 'object' && module !== null && 'createInstance' in module;
+
+let engine: Promise<Engine> | undefined;
+
+/** The engine; a failed attempt is made again on the next call. */
+export function loadEngine(): Promise<Engine> {
+  engine ??= load().catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+async function load(): Promise<Engine> {
+  const bundle = '/pagefind/pagefind.js';
+  const [pagefind, lexicon] = await Promise.all([
+    import(/* @vite-ignore */ bundle) as Promise<unknown>,
+    fetchJson('/tim-kiem/du-lieu/lexicon.json', isLexicon),
+  ]);
+  if (!isPagefind(pagefind)) throw new Error('Pagefind has another interface');
+  // On the page's own thread an answer takes a few milliseconds; a worker would be 11 kB more to fetch.
+  const index = pagefind.createInstance({
+    basePath: '/pagefind/',
+    noWorker: true,
+    metaCacheTag: lexicon.version,
+    ranking,
+  });
+  return createEngine(lexicon, index, (number) =>
+    fetchJson(`/tim-kiem/du-lieu/${String(number)}.json?v=${lexicon.version}`, isSearchDocument),
+  );
+}
+
+async function fetchJson<Shape>(url: string, isExpected: (value: unknown) => value is Shape): Promise<Shape> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${String(response.status)} ${url}`);
+  const content: unknown = await response.json();
+  if (!isExpected(content)) throw new Error(`Not what was expected: ${url}`);
+  return content;
+}

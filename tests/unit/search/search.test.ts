@@ -1,0 +1,133 @@
+/** Search as the built site has it: Pagefind's own code on our index. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tokenise } from '../../../src/search/tokens.ts';
+import { words } from '../../../src/plan/words.ts';
+import { fold } from '../../../src/vietnamese/fold.ts';
+import { loadSite, planOf } from '../../helpers/load-site.ts';
+import { searchIn, type TestSearch } from '../../helpers/search.ts';
+import { communePlan, healthPlan, plan2976, workshop, type QueryRow } from './phrases.table.ts';
+import { halfMarked, names, numbers, withoutMarks } from './typed.table.ts';
+
+async function placeOf(search: TestSearch, [typed, end]: QueryRow): Promise<number> {
+  const { hits } = await search.engine.search(typed, {});
+  return hits.findIndex(({ passage }) => passage.url.endsWith(end)) + 1;
+}
+
+describe.each([
+  { folder: 'content', tables: { plan2976, withoutMarks, halfMarked, names, numbers } },
+  { folder: 'tests/fixtures/hoi-thao/content', tables: { workshop } },
+  { folder: 'tests/fixtures/so-y-te/content', tables: { healthPlan } },
+  { folder: 'tests/fixtures/xa/content', tables: { communePlan } },
+])('in $folder', ({ folder, tables }) => {
+  let search: TestSearch;
+  beforeAll(async () => {
+    search = await searchIn(await loadSite(folder));
+  });
+  afterAll(() => search.close());
+
+  test.each(Object.entries(tables))(
+    'each query of the table “%s” leads where it has to',
+    async (_, rows: readonly QueryRow[]) => {
+      const missed: string[] = [];
+      for (const row of rows) {
+        const place = await placeOf(search, row);
+        if (place === 0 || place > row[2]) missed.push(`${row[0]} → ${row[1]}: ${String(place)} of ${String(row[2])}`);
+      }
+      expect(missed).toEqual([]);
+    },
+  );
+});
+
+describe('in plan 2976', () => {
+  let search: TestSearch;
+  let text: string[];
+  beforeAll(async () => {
+    const site = await loadSite('content');
+    search = await searchIn(site);
+    text = words(planOf(site, '2976-kh-ubnd'));
+  });
+  afterAll(() => search.close());
+
+  const spellings: readonly (readonly [name: string, spell: (text: string) => string, step: number])[] = [
+    ['with all marks', (phrase) => phrase, 2],
+    ['without marks', fold, 1],
+    ['decomposed', (phrase) => phrase.normalize('NFD'), 3],
+    ['in capitals', (phrase) => phrase.toUpperCase(), 3],
+    [
+      'with the tone mark placed the newer way',
+      (phrase) => phrase.replace(/ủy/gu, 'uỷ').replace(/Ủy/gu, 'Uỷ').replace(/òa/gu, 'oà').replace(/ÒA/gu, 'OÀ'),
+      3,
+    ],
+  ];
+
+  test.each(spellings)('every phrase of up to four words is found %s', { timeout: 60_000 }, async (_, spell, step) => {
+    const missed: string[] = [];
+    for (let length = 1; length <= 4; length += 1) {
+      for (let start = 0; start + length <= text.length; start += step) {
+        const phrase = spell(text.slice(start, start + length).join(' '));
+        // A sign or a single letter is no query.
+        if (!tokenise(phrase).some(({ folded }) => folded.length > 1 || /\d/u.test(folded))) continue;
+        const { hits } = await search.engine.search(phrase, {});
+        if (!hits.some(({ plan }) => plan?.id === '2976-kh-ubnd')) missed.push(phrase);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  test('giảm nghèo ranks above what only begins alike', async () => {
+    const { hits } = await search.engine.search('giam ngheo', {});
+    expect(hits.length).toBeGreaterThan(10);
+    for (const { passage } of hits.slice(0, 10)) expect(`${passage.title} ${passage.text}`).toMatch(/giảm nghèo/iu);
+  });
+
+  test('a typed mark keeps other spellings below', async () => {
+    const { hits } = await search.engine.search('địa', {});
+    const scores = hits.map(({ passage, score }) => ({ score, has: /địa/iu.test(`${passage.title} ${passage.text}`) }));
+    const worst = Math.min(...scores.filter(({ has }) => has).map(({ score }) => score));
+    for (const { has, score } of scores) if (!has) expect(score).toBeLessThan(worst);
+  });
+
+  test('filters narrow the hits by kind, unit with its groups, year and plan', async () => {
+    const duties = await search.engine.search('giảm nghèo', { kind: 'duty' });
+    expect(new Set(duties.hits.map(({ passage }) => passage.kind))).toEqual(new Set(['duty']));
+    const ofUnit = await search.engine.search('báo cáo', { units: ['ubnd-huyen-chu-prong', 'ubnd-cap-huyen'] });
+    for (const { passage } of ofUnit.hits) expect(passage.units?.some((unit) => unit.startsWith('ubnd'))).toBe(true);
+    expect((await search.engine.search('giảm nghèo', { year: '2023' })).hits.length).toBeGreaterThan(10);
+    expect((await search.engine.search('giảm nghèo', { year: '2024' })).hits).toEqual([]);
+    expect((await search.engine.search('giảm nghèo', { plan: 'khong-co' })).hits).toEqual([]);
+  });
+
+  test('a duty knows when it is due', async () => {
+    const { hits } = await search.engine.search('hoàn chỉnh, gửi các báo cáo', {});
+    expect(hits[0]?.passage.due?.to).toBe('2023-11-15');
+  });
+
+  test.each([
+    ['khen thuogn', 'khen thưởng'],
+    ['hoi trương', undefined],
+    ['giam ngheoo', 'giảm nghèo'],
+    ['chuong trnh', 'chương trình'],
+  ])('%s brings the near spelling', async (typed, near) => {
+    const { suggestions } = await search.engine.search(typed, {});
+    if (near === undefined) expect(suggestions).toEqual([]);
+    else expect(suggestions).toContain(near);
+  });
+
+  test.each([
+    ['10,000 letters', 'ộ'.repeat(10_000)],
+    ['10,000 words', 'kế hoạch '.repeat(1_250)],
+    ['markup', '<script>alert(1)</script>'],
+    ['quotes', '"giảm nghèo" \'x\' “y”'],
+    ['signs of regular expressions', '(.*)+[a-z]{2,}\\d$^|?'],
+    ['pictures', '👩‍👩‍👧 📌 giảm'],
+    ['white space', ' \t\n\u00A0 '],
+    ['loose marks', '\u0301\u0345\u0303'],
+    ['half a pair', '\uD83D giảm \uDE00'],
+    ['names of objects', '__proto__ constructor toString'],
+    ['nothing', ''],
+  ])('is not troubled by %s', async (_, typed) => {
+    const { hits, query } = await search.engine.search(typed, {});
+    expect(Array.isArray(hits)).toBe(true);
+    expect(query.text.length).toBeLessThanOrEqual(200);
+  });
+});
