@@ -1,16 +1,6 @@
 /** Many different plans out of the words of a few, the same on every run. */
+import { createRandom } from '../../tests/helpers/random.ts';
 import type { Content } from '../../src/plan/read/site.ts';
-
-/** Numbers from 0 (included) to 1 (excluded) that depend on the seed alone (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const strange = 0.25;
 

@@ -38,11 +38,6 @@ export function clausesOf(container: Part | Clause): Clause[] {
   return container.children.filter((child) => child.type === 'clause');
 }
 
-/** The items directly in a container. */
-export function itemsOf(container: Container): Item[] {
-  return contentOf(container).filter((child) => child.type === 'item');
-}
-
 /** Every part, clause and block in and below the given ones, each with the containers around it, outermost first. */
 export function* walk(
   nodes: readonly (Part | Clause | Block)[],

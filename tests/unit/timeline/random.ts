@@ -1,18 +1,8 @@
 /** Schedules by chance, the same ones on every run. */
 import type { ScheduleEntry, ScheduleKind } from '../../../src/plan/derived.ts';
+import { createRandom } from '../../helpers/random.ts';
 import type { Day } from '../../../src/plan/types.ts';
 import { addDays } from '../../../src/vietnamese/dates.ts';
-
-/** Numbers from 0 to below 1 that a seed fixes (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const addresses = ['muc-iv-1-g4', 'muc-ii-2-1', 'phu-luc-iii', 'muc-iii-2-dd', 'closing', 'phu-luc-i-muc-12-3'];
 const kinds: ScheduleKind[] = ['deadline', 'deadline', 'date', 'event'];

@@ -4,6 +4,7 @@ import {
   findUnknownAbbreviations,
   knownAbbreviations,
 } from '../../../src/vietnamese/abbreviations.ts';
+import { createRandom } from '../../helpers/random.ts';
 import { findCitations } from '../../../src/vietnamese/citations.ts';
 import { parseDocumentNumber } from '../../../src/vietnamese/document-number.ts';
 import { fold, slugify } from '../../../src/vietnamese/fold.ts';
@@ -173,14 +174,3 @@ test.each([
     slugify(text);
   }).not.toThrow();
 });
-
-/** Numbers in [0, 1), the same on every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
