@@ -1,7 +1,7 @@
 /** The decree's figures as CSS values under short names, so that a style sheet can ask for them: `decree(font.body)`. */
 import { font, margin, pageNumber, paper } from './page.ts';
 import { ruleLines, ruleThickness } from './rule-lines.ts';
-import { indent, lead, lineHeight, paragraphGap, signatureSpace, singleLineHeight } from './spacing.ts';
+import { distance, indent, lead, lineHeight, paragraphGap, signatureSpace, singleLineHeight } from './spacing.ts';
 import { typeRules } from './type-rules.ts';
 import type { TypeRule } from './type-rules.ts';
 
@@ -29,6 +29,13 @@ function collectFigures(): ReadonlyMap<string, string> {
     ['indent', `${String(indent.chosen)}mm`],
     ['gap', `${String(paragraphGap.chosen)}pt`],
     ['space.signature', `${String(signatureSpace.chosen)}mm`],
+    ['space.headColumns', `${String(distance.headColumns)}mm`],
+    ['space.aboveNumber', `${String(distance.aboveNumber)}mm`],
+    ['space.aboveRule', `${String(distance.aboveRule)}mm`],
+    ['space.belowRuled', `${String(distance.belowRuled)}mm`],
+    ['space.title', `${String(distance.aboveTitle)}mm ${String(distance.belowTitle)}mm`],
+    ['space.aboveSignOff', `${String(distance.aboveSignOff)}mm`],
+    ['space.cell', `${String(distance.cell.block)}mm ${String(distance.cell.inline)}mm`],
     ['thickness', `${String(ruleThickness)}pt`],
     ['font.pageNumber', `normal 400 ${String(pageNumber.size.chosen)}pt/1 ${families}`],
   ]);

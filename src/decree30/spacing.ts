@@ -37,3 +37,22 @@ export function lead(size: number, height: number): number {
  * The decree gives its place (ô 7c, 8), not its height; a seal is about 36 mm across and covers a third of the signature.
  */
 export const signatureSpace = { chosen: 30, cite: citeForm('II.7.d; II.8.a') } as const;
+
+/** Distances in millimetres that the decree leaves open; its official samples have about these. */
+export const distance = {
+  /** Between the two columns of the head. */
+  headColumns: 2,
+  /** Above the number and the dateline. */
+  aboveNumber: 3,
+  /** From the foot of a text line to the rule below it. */
+  aboveRule: 0.6,
+  /** From the foot of a text line that has a rule to what follows. */
+  belowRuled: 1.5,
+  /** Above the kind of document, and below its subject. */
+  aboveTitle: 8,
+  belowTitle: 4,
+  /** Above the recipients and the signer's office. */
+  aboveSignOff: 6,
+  /** Between a table cell's border and its words, across and down. */
+  cell: { inline: 1.5, block: 1 },
+} as const;

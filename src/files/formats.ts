@@ -1,5 +1,6 @@
 /** The files of a plan: adding a format is one module beside this and one line here. */
 import type { Plan } from '../plan/types.ts';
+import type { FileContext } from './context.ts';
 import { renderJson } from './json.ts';
 import { renderText } from './txt.ts';
 
@@ -9,7 +10,7 @@ export interface Format {
   mediaType: string;
   /** What readers call it. */
   name: string;
-  render: (plan: Plan) => string;
+  render: (plan: Plan, context: FileContext) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 export const formats: readonly Format[] = [

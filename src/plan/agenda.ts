@@ -8,7 +8,7 @@ import { tokensOf, unitChain, unitsIn, readLead } from './responsible.ts';
 import { settleDay } from './settled-event.ts';
 import type { Address, Block, Clause, Inline, Item, Part, Plan, Table, UnitId, When } from './types.ts';
 import { contentOf, inlinesOf, walk, type Container } from './visit.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 const programmeHeading =
   /^\s*(?:dự kiến\s+)?(?:nội dung,?\s+(?:và\s+)?)?(?:chương trình(?!\s+mục tiêu)|lịch trình|lịch làm việc|trình tự|tiến trình|kịch bản)/iu;

@@ -1,7 +1,7 @@
 /** Tables of a known kind: which column says what. */
 import { columnHeads } from './leads.ts';
 import type { Inline, Table, TableRow } from './types.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 export type ColumnKind = keyof typeof columnHeads;
 

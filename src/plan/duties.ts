@@ -8,7 +8,7 @@ import { readLead, unitsIn, type Lead } from './responsible.ts';
 import type { Address, Block, Clause, Inline, Item, Part, Plan, Table, UnitId, When } from './types.ts';
 import { existsOn, type Units } from './units.ts';
 import { inlinesOf, walk } from './visit.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 /** A duty with the passages it is made of, so that a deadline in one of them finds it. */
 export interface TracedDuty {

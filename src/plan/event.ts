@@ -4,7 +4,7 @@ import { unitsIn } from './responsible.ts';
 import { splitInlines } from './split.ts';
 import type { Address, Inline, Part, Plan, PlanEvent } from './types.ts';
 import { inlinesOf, passagesIn, walk } from './visit.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 /** What an author states in the front matter where the text does not say it plainly. */
 export interface StatedEvent {

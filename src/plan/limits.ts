@@ -1,6 +1,6 @@
 /** The time limits of a sentence that says what someone has to do. */
 import type { Inline, When } from './types.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 /** "Hoàn thành … trong quý II": what has to be completed within a span is due on its last day. */
 const completion = /(?:hoàn thành|hoàn tất|hoàn thiện|xong)[^.;]*$/iu;

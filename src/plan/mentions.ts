@@ -2,7 +2,7 @@
 import { memoise } from './memoise.ts';
 import type { Address, Inline, Plan, UnitId } from './types.ts';
 import { inlinesOf, passages, type PassageKind } from './visit.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 export interface Mention {
   address: Address;

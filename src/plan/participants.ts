@@ -7,7 +7,7 @@ import { unitsOutsideBrackets } from './responsible.ts';
 import { splitInlines } from './split.ts';
 import type { Address, Block, Clause, Inline, Part, Plan, Table } from './types.ts';
 import { clausesOf, walk } from './visit.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 type Entry = ParticipantGroup['entries'][number];
 

@@ -2,7 +2,7 @@
 import { assigningWords, chainWords, officeWords } from './leads.ts';
 import type { Inline, UnitId } from './types.ts';
 import { inlinesOf } from './visit.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 /** A unit mention, a time, or any other words. */
 export type Token = { type: 'unit'; unit: UnitId } | { type: 'time' } | { type: 'words'; text: string };

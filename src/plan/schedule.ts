@@ -7,7 +7,7 @@ import { readLead } from './responsible.ts';
 import { firstWords, sentenceWith } from './summary.ts';
 import type { Inline, Plan, UnitId, When } from './types.ts';
 import { passagesIn, type Passage } from './visit.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 const titleLength = 90;
 

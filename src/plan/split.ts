@@ -1,6 +1,6 @@
 /** Cutting a run of inline nodes in two. */
 import type { Inline } from './types.ts';
-import { plainText } from './words.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * Cuts inline nodes at a character of their plain text. A node other than text, emphasis and strong is never cut: it goes

@@ -5,7 +5,7 @@ import { agenda, talks } from '../plan/agenda.ts';
 import { duties } from '../plan/duties.ts';
 import type { Address, Block, Clause, Inline, Part, Plan, UnitId, When } from '../plan/types.ts';
 import { contentOf, inlinesOf, type Container } from '../plan/visit.ts';
-import { plainText } from '../plan/words.ts';
+import { plainText } from '../plan/plain-text.ts';
 import { citeClause, kindName, planNumber, subjectLine } from '../site/plan-text.ts';
 import { clauseUrl } from '../site/urls.ts';
 import type { Passage, PassageKind, SearchDocument } from './document.ts';

@@ -2,7 +2,7 @@
 import { citeAddress } from '../plan/address.ts';
 import type { Units } from '../plan/units.ts';
 import type { Address, Plan, UnitId } from '../plan/types.ts';
-import { plainText } from '../plan/words.ts';
+import { plainText } from '../plan/plain-text.ts';
 
 /** Number and notation as one cites them: "2976/KH-UBND", without stray spaces. */
 export const planNumber = ({ masthead }: Plan): string => `${masthead.number.trim()}/${masthead.notation.trim()}`;

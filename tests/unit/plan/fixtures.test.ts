@@ -9,7 +9,7 @@ import { schedule } from '../../../src/plan/schedule.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import type { Units } from '../../../src/plan/units.ts';
 import { passages, walk, walkInlines } from '../../../src/plan/visit.ts';
-import { plainText } from '../../../src/plan/words.ts';
+import { plainText } from '../../../src/plan/plain-text.ts';
 import { expectedSchema, type Expected } from '../../helpers/expected.ts';
 import { loadSite } from '../../helpers/load-site.ts';
 

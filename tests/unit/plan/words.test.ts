@@ -4,7 +4,8 @@ import { renderText } from '../../../src/files/txt.ts';
 import { firstWords, sentences, sentenceWith } from '../../../src/plan/summary.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import { clausesOf, inlinesOf, passages, visit } from '../../../src/plan/visit.ts';
-import { blockText, plainText, suppliedWords, words } from '../../../src/plan/words.ts';
+import { plainText } from '../../../src/plan/plain-text.ts';
+import { blockText, suppliedWords, words } from '../../../src/plan/words.ts';
 import { dash, inline, item, p, part, plan, plus, table, titled, untitled } from './build.ts';
 
 const whole = (): Plan =>

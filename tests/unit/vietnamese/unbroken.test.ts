@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitUnbroken } from '../../../src/components/notice/unbroken.ts';
+import { splitUnbroken } from '../../../src/vietnamese/unbroken.ts';
 
 const kept = (text: string): string[] =>
   splitUnbroken(text)
