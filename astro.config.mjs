@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { ownHashes } from './src/site/own-hashes.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { decreeFigures } from './src/styles/decree-figures.ts';
+import { fontNames } from './src/styles/font-names.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://niem-yet.example',
@@ -30,5 +31,5 @@ export default defineConfig({
     },
   },
   integrations: [mdx(), sitemap(), searchIndex(), ownHashes()],
-  vite: { plugins: [decreeFigures()], worker: { format: 'es' } },
+  vite: { plugins: [decreeFigures(), fontNames()], worker: { format: 'es', plugins: () => [decreeFigures()] } },
 });

@@ -1,4 +1,5 @@
 /** The decree's figures as CSS values under short names, so that a style sheet can ask for them: `decree(font.body)`. */
+import { copyForm } from './copy.ts';
 import { font, margin, pageNumber, paper } from './page.ts';
 import { ruleLines, ruleThickness } from './rule-lines.ts';
 import { distance, indent, lead, lineHeight, paragraphGap, signatureSpace, singleLineHeight } from './spacing.ts';
@@ -13,9 +14,13 @@ const families = `'${font.family}', '${printFamily}', serif`;
 /** Blocks whose lines stand single-spaced. */
 const singleSpaced: readonly string[] = ['1', '2', '3', '4', '9b'];
 
-function fontOf({ block, size, bold, italic }: TypeRule): string {
-  const height = singleSpaced.includes(block) ? singleLineHeight.chosen : lineHeight.chosen;
-  return `${italic ? 'italic' : 'normal'} ${bold ? '700' : '400'} ${String(size.chosen)}pt/${String(lead(size.chosen, height))}pt ${families}`;
+/** Distance of baselines in points within an element: single-spaced around the body, as chosen within it. */
+export const leadOf = ({ block, size }: TypeRule): number =>
+  lead(size.chosen, singleSpaced.includes(block) ? singleLineHeight.chosen : lineHeight.chosen);
+
+function fontOf(rule: TypeRule): string {
+  const { size, bold, italic } = rule;
+  return `${italic ? 'italic' : 'normal'} ${bold ? '700' : '400'} ${String(size.chosen)}pt/${String(leadOf(rule))}pt ${families}`;
 }
 
 function collectFigures(): ReadonlyMap<string, string> {
@@ -44,10 +49,34 @@ function collectFigures(): ReadonlyMap<string, string> {
     figures.set(`font.${element}`, fontOf(rule));
     figures.set(`align.${element}`, rule.align);
   }
+  figures.set('font.copyForm', fontOf(copyForm));
   return figures;
 }
 
-const figures = collectFigures();
+const inch = 25.4;
+/** Height of a page's text area in CSS pixels: browsers round it up to whole ones. */
+const areaHeight = (bottom: number): number => Math.ceil(((paper.height - margin.top.chosen - bottom) / inch) * 96);
+
+/** The least margin that printers leave blank, in millimetres. */
+const unprintable = 4;
+
+/** In points: smaller than anything in the document. */
+const footSize = 8;
+
+/**
+ * The bottom margin as a part of the page in which something that is not the document may be drawn. What is taken from the margin
+ * is given back in whole pixels as room below the text, so that not one line moves.
+ */
+function collectFoot(): [string, string][] {
+  const taken = areaHeight(unprintable) - areaHeight(margin.bottom.chosen);
+  return [
+    ['margin.foot', `${String(unprintable)}mm`],
+    ['font.foot', `normal 400 ${String(footSize)}pt/${String(lead(footSize, singleLineHeight.chosen))}pt ${families}`],
+    ['space.foot', `${String(taken)}px`],
+  ];
+}
+
+const figures = new Map([...collectFigures(), ...collectFoot()]);
 
 /**
  * Replaces every `decree(name)` in a style sheet by the decree's figure.

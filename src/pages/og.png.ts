@@ -1,9 +1,9 @@
 /** The picture of every page that has none of its own. */
 import type { APIRoute } from 'astro';
-import { drawPicture } from '../site/share-picture.ts';
+import { sharePicture } from '../site/share-picture.ts';
 
-export const GET: APIRoute = () => {
-  const png = drawPicture({
+export const GET: APIRoute = async () => {
+  const png = await sharePicture({
     eyebrow: 'Niêm Yết',
     title: 'Kế hoạch hành chính, đăng nguyên văn',
     foot: 'Ai làm việc gì, hạn đến ngày nào, họp ở đâu',

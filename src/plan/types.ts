@@ -238,6 +238,8 @@ export interface Plan {
   event?: PlanEvent;
   relations: Relation[];
   notes: EditorialNote[];
+  /** Set where nothing of the site (QR code, address, digest) may stand at the foot of the printed document. */
+  verification?: false;
 }
 
 export type Node = Plan | Part | Clause | Block | Inline;

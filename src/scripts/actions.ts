@@ -1,11 +1,16 @@
-/** Adds a button to the page's row of actions, if it has one. */
-export function addAction(name: string, act: () => void): void {
+/** Makes a button in the form of the site's. */
+export function makeButton(name: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
   button.textContent = name;
   button.onclick = act;
-  document.querySelector('[data-actions]')?.append(button);
+  return button;
+}
+
+/** Adds a button to the page's row of actions, if it has one. */
+export function addAction(name: string, act: () => void): void {
+  document.querySelector('[data-actions]')?.append(makeButton(name, act));
 }
 
 /** Tells readers, on the screen and through a screen reader, what has just been done. */

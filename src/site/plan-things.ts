@@ -5,7 +5,8 @@ import type { Plan } from '../plan/types.ts';
 import type { Units } from '../plan/units.ts';
 import { formatDay } from '../vietnamese/dates.ts';
 import { asSentence, kindName, planNumber, subjectLine, unitName } from './plan-text.ts';
-import { fileUrl, planUrl, programmeUrl, unitUrl } from './urls.ts';
+import type { ListedFile } from './plan-files.ts';
+import { planUrl, programmeUrl, unitUrl } from './urls.ts';
 
 /** One or two sentences for search engines: what, when, where, how much there is to do. */
 export function describePlan(plan: Plan, issuer: string): string {
@@ -32,8 +33,13 @@ function organization(plan: Plan, units: Units, site: URL | undefined): Governme
   };
 }
 
-/** The document as Legislation and, where it announces one, its Event. */
-export function planThings(plan: Plan, units: Units, site: URL | undefined): WithContext<Thing>[] {
+/** The document as Legislation with its files and, where it announces one, its Event. */
+export function planThings(
+  plan: Plan,
+  units: Units,
+  site: URL | undefined,
+  files: readonly ListedFile[] = [],
+): WithContext<Thing>[] {
   const url = absolute(planUrl(plan.id), site);
   const issuer = organization(plan, units, site);
   const legislation: WithContext<Legislation> = {
@@ -47,10 +53,11 @@ export function planThings(plan: Plan, units: Units, site: URL | undefined): Wit
     legislationDate: plan.masthead.issuedOn,
     legislationPassedBy: issuer,
     inLanguage: 'vi',
-    encoding: ['txt', 'json'].map((extension) => ({
+    encoding: files.map(({ mediaType, sha256, ...file }) => ({
       '@type': 'MediaObject',
-      contentUrl: absolute(fileUrl(plan.id, extension), site),
-      encodingFormat: extension === 'txt' ? 'text/plain' : 'application/json',
+      contentUrl: absolute(file.url, site),
+      encodingFormat: mediaType.replace(/;.*$/u, ''),
+      ...(sha256 === undefined ? {} : { sha256 }),
     })),
   };
   const event = eventThing(plan, issuer, site);

@@ -1,6 +1,7 @@
 /** content/ on disk → memory. The only place that reads the authors' files. */
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { headLength, signedFileName, type SignedFile } from '../plan/read/signed-file.ts';
 import type { Content } from '../plan/read/site.ts';
 
 /** The folder that holds units.yaml and plans/: CONTENT_DIR, or content/ of the project. */
@@ -23,11 +24,13 @@ export async function readContent(folder: string = contentFolder()): Promise<Con
     plans: await Promise.all(
       ids.map(async (id) => {
         const planFolder = path.join(plansFolder, id);
-        const names = (await readdir(planFolder)).filter((name) => name.endsWith('.mdx')).sort();
+        const found = await readdir(planFolder);
+        const names = found.filter((name) => name.endsWith('.mdx')).sort();
         return {
           id,
           path: shown(planFolder),
           files: await Promise.all(names.map((name) => readRaw(path.join(planFolder, name)))),
+          ...(found.includes(signedFileName) ? { signed: await readHead(path.join(planFolder, signedFileName)) } : {}),
         };
       }),
     ),
@@ -36,6 +39,17 @@ export async function readContent(folder: string = contentFolder()): Promise<Con
 
 async function readRaw(file: string): Promise<{ path: string; text: string }> {
   return { path: shown(file), text: await readFile(file, 'utf8') };
+}
+
+/** Only the head: scans are large, and their bytes are not read before they are published. */
+async function readHead(file: string): Promise<SignedFile> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(headLength), 0, headLength, 0);
+    return { path: shown(file), size: (await handle.stat()).size, head: buffer.subarray(0, bytesRead) };
+  } finally {
+    await handle.close();
+  }
 }
 
 /** A path as messages show it: from the working folder, with slashes. */

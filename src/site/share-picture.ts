@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { When } from '../plan/types.ts';
+import { cached } from './file-cache.ts';
 import { leafFace, type LeafTone } from './leaf.ts';
 
 export interface Picture {
@@ -27,7 +28,7 @@ const fontFiles = ['400Regular/Tinos_400Regular.ttf', '700Bold/Tinos_700Bold.ttf
 );
 
 const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Widths of Tinos Bold in thousandths of its size, rounded up by class: enough to break lines safely. */
 function roughWidth(text: string): number {
@@ -134,3 +135,7 @@ export function drawPicture({ eyebrow, title, foot, leaf }: Picture): Uint8Array
   const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Tinos' } });
   return new Uint8Array(resvg.render().asPng());
 }
+
+/** The same picture, drawn once for all builds in which it stays as it is. */
+export const sharePicture = (picture: Picture): Promise<Uint8Array<ArrayBuffer>> =>
+  cached('png', JSON.stringify(picture), () => drawPicture(picture));

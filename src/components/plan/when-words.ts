@@ -1,6 +1,7 @@
 /** A schedule's entry in words. */
 import type { ScheduleEntry } from '../../plan/derived.ts';
 import type { LeafTone } from '../../site/leaf.ts';
+import { lastDayInWords } from '../../site/sheet-text.ts';
 import type { When } from '../../plan/types.ts';
 import { formatDay, weekdayName } from '../../vietnamese/dates.ts';
 
@@ -20,8 +21,7 @@ export function spanInWords({ from, to, start, end }: When): string {
 
 /** What the day means, and the day: "Ngày cuối cùng: Thứ Năm, 09/11/2023". */
 export function whenInWords({ kind, when }: ScheduleEntry): string {
-  if (kind === 'deadline')
-    return `Ngày cuối cùng: ${when.end === undefined ? '' : `${when.end}, `}${weekdayName(when.to)}, ${formatDay(when.to)}`;
+  if (kind === 'deadline') return lastDayInWords(when);
   const span = spanInWords(when);
   if (when.certainty === 'expected') return `Dự kiến ${span}`;
   return kind === 'issued' ? `Ban hành: ${span}` : span;

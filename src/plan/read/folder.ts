@@ -4,6 +4,7 @@ import type { Finding, Place } from '../findings.ts';
 import { readLines, type Line } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { PlanFrontMatter } from './schema.ts';
+import type { SignedFile } from './signed-file.ts';
 import { openSource, type RawFile, type SourceFile } from './source.ts';
 
 /** The folder's name is the plan's id; `path` is what messages show. */
@@ -11,6 +12,8 @@ export interface PlanFolder {
   id: string;
   path: string;
   files: RawFile[];
+  /** The document as its issuer signed it, if the folder holds it. */
+  signed?: SignedFile;
 }
 
 export interface OpenFile {

@@ -19,6 +19,7 @@ import { plainPassage, type Passage, type ReadPassage } from './passage.ts';
 import { checkEventToSettle, checkRelations } from './relations.ts';
 import { recognise, type Recogniser } from './recognise.ts';
 import { planFrontMatterSchema, type PlanFrontMatter } from './schema.ts';
+import { checkSignedFile } from './signed-file.ts';
 import { createUnitFinder } from './unit-names.ts';
 import { createYears } from './years.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
@@ -66,6 +67,7 @@ export function readPlan(folder: PlanFolder, units: Units): PlanResult {
     ...checkReferences(front, issuedOn, units, yaml.locate),
     ...checkRelations(front.relations, issuedOn, yaml.locate),
     ...checkFolder(folder, files, front, yaml.locate),
+    ...checkSignedFile(folder.signed),
   );
   if (issuedOn === undefined || findings.some(({ severity }) => severity === 'error'))
     return { plan: undefined, findings, place };
@@ -148,6 +150,7 @@ function buildPlan(
     annexes: front.annexes.map((name, index) => buildPart(files.get(name)?.lines ?? [], 'annex', index + 1, context)),
     relations: front.relations,
     notes: [],
+    ...(front.verification ? {} : { verification: false }),
   };
   findings.push(...findLostWords(draft, front, files));
   const event = readEvent(draft, { name: front.event?.name, venue: front.venue });

@@ -50,7 +50,7 @@ export function recognise(
 
   const stated = passage.marks
     .map((mark): Meaning => ({ start: mark.start, end: mark.end, node: stateMeaning(mark, text) }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end || Number(isUnit(a)) - Number(isUnit(b)));
   findings.push(...findContradictions(passage, times));
 
   const venue = recogniser.venue === undefined ? findVenue(text) : findNamedVenue(text, recogniser.venue);
@@ -76,6 +76,9 @@ export function recognise(
   }
   return { meanings: accepted.filter(({ node }) => node.type !== 'text'), findings };
 }
+
+/** Of two marks around the same words the time holds the unit, whichever is written outside. */
+const isUnit = ({ node }: Meaning): boolean => node.type === 'unit';
 
 /** Meanings stand apart, or one within another that can hold it; they never cross. */
 function fits(meaning: Meaning, accepted: Meaning): boolean {

@@ -76,6 +76,8 @@ export const planFrontMatterSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** False keeps the QR code, the address and the digest off the foot of the printed notice. */
+  verification: z.boolean().default(true),
   /** Notices of the checks that are known and stay, each with the reason; shown as editorial notes. */
   acknowledged: z
     .array(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitUnbroken } from '../../../src/vietnamese/unbroken.ts';
+import { splitUnbroken, splitUnbrokenWords } from '../../../src/vietnamese/unbroken.ts';
 
 const kept = (text: string): string[] =>
   splitUnbroken(text)
@@ -19,10 +19,20 @@ describe('what no line may break', () => {
     ['Hội trường 2/9 (số 04 Hoàng Hoa Thám)', ['2/9', 'số 04']],
     ['Sở Lao động - Thương binh và Xã hội', ['động - Thương']],
     ['điểm các nơi', []],
+    ['Sở KH-CN, “…như trên” và a—b', ['KH-CN,', '“…như', 'a—b']],
+    ['điểm (a)(b)? Mục 2.1.(c)', ['(a)(b)?', 'Mục 2.1.(c)']],
+    ['“Có?” … - 5% (năm) – v.v…', []],
+    ['https://vanban.chinhphu.vn/?pageid=27160&docid=199378', []],
+    [`${'a'.repeat(40)}/b và c/${'d'.repeat(40)}`, []],
     ['- Thảo luận;', []],
     ['xem xét, quyết định./.', []],
   ])('%s', (text, expected) => {
     expect(kept(text)).toEqual(expected);
+  });
+
+  test('in narrow columns words, and no phrases', () => {
+    const runs = splitUnbrokenWords('ngày 30 tháng 10, số 01/QĐ-UBND, 16/11/2023');
+    expect(runs.filter(({ unbroken }) => unbroken).map(({ text }) => text)).toEqual(['01/QĐ-UBND,']);
   });
 
   test('the runs are the text again, letter for letter', () => {

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { schedule } from '../../../plan/schedule.ts';
 import { loadSite } from '../../../site/content.ts';
-import { drawPicture, type Picture } from '../../../site/share-picture.ts';
+import { sharePicture, type Picture } from '../../../site/share-picture.ts';
 import { kindName, planNumber, subjectLine, unitName } from '../../../site/plan-text.ts';
 import type { Plan } from '../../../plan/types.ts';
 import { formatDay } from '../../../vietnamese/dates.ts';
@@ -22,9 +22,9 @@ function leafOf(plan: Plan): NonNullable<Picture['leaf']> | undefined {
   return { when: entry.when, tone: entry.when.certainty === 'expected' ? 'expected' : 'plain' };
 }
 
-export const GET: APIRoute<Props> = ({ props: { plan, units } }) => {
+export const GET: APIRoute<Props> = async ({ props: { plan, units } }) => {
   const leaf = leafOf(plan);
-  const png = drawPicture({
+  const png = await sharePicture({
     eyebrow: `${kindName(plan)} số ${planNumber(plan)}`,
     title: subjectLine(plan),
     foot: `${unitName(units, plan.masthead.issuer)}, ${formatDay(plan.masthead.issuedOn)}`,
