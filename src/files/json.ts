@@ -1,30 +1,36 @@
 /** The JSON file of a plan: its tree and, apart from it, what is derived. */
 import { agenda, talks } from '../plan/agenda.ts';
+import type { AgendaItem, Duty, ParticipantGroup, Schedule, Talk } from '../plan/derived.ts';
 import { duties } from '../plan/duties.ts';
 import { participants } from '../plan/participants.ts';
 import { schedule } from '../plan/schedule.ts';
 import type { Plan } from '../plan/types.ts';
+import type { FileContext } from './context.ts';
+import { planFileVersion, planSchemaUrl } from './json-schema/plan-file.ts';
 
-/** Raised when the shape of the file changes in a way that readers must know of. */
-export const planFileVersion = 1;
+export { planFileVersion };
 
+/** Its published schema is made from `json-schema/`, which the compiler holds to this. */
 export interface PlanFile {
+  /** Address of the schema. */
+  $schema: string;
   schemaVersion: typeof planFileVersion;
   /** The tree: every word of the document, exactly once. */
   plan: Plan;
   /** Views of the tree; they repeat its words and add none. */
   derived: {
-    schedule: ReturnType<typeof schedule>;
-    duties: ReturnType<typeof duties>;
-    participants: ReturnType<typeof participants>;
-    agenda: ReturnType<typeof agenda>;
-    talks: ReturnType<typeof talks>;
+    schedule: Schedule;
+    duties: Duty[];
+    participants: ParticipantGroup[];
+    agenda: AgendaItem[];
+    talks: Talk[];
   };
 }
 
 /** What the JSON file of a plan holds. */
-export function planFile(plan: Plan): PlanFile {
+export function planFile(plan: Plan, { site }: Pick<FileContext, 'site'>): PlanFile {
   return {
+    $schema: new URL(planSchemaUrl, site).href,
     schemaVersion: planFileVersion,
     plan,
     derived: {
@@ -38,6 +44,6 @@ export function planFile(plan: Plan): PlanFile {
 }
 
 /** The JSON file of a plan as text, UTF-8, the same bytes on every run. */
-export function renderJson(plan: Plan): string {
-  return `${JSON.stringify(planFile(plan), null, 1)}\n`;
+export function renderJson(plan: Plan, context: Pick<FileContext, 'site'>): string {
+  return `${JSON.stringify(planFile(plan, context), null, 1)}\n`;
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { planFile, renderJson } from '../../../src/files/json.ts';
 import { renderText } from '../../../src/files/txt.ts';
 import { firstWords, sentences, sentenceWith } from '../../../src/plan/summary.ts';
 import type { Plan } from '../../../src/plan/types.ts';
@@ -77,13 +76,6 @@ describe('the files', () => {
   test('a table that is too wide for columns stands a cell a line', () => {
     const of = plan({ parts: [part('provision', 'I.', 'A', table(['TT', 'Nội dung'], ['1', 'rất dài '.repeat(20)]))] });
     expect(renderText(of)).toContain('TT\nNội dung\n\n1\nrất dài');
-  });
-
-  test('the JSON file holds the whole tree and the derived views apart from it', () => {
-    const of = whole();
-    expect(JSON.parse(renderJson(of))).toEqual(JSON.parse(JSON.stringify(planFile(of))));
-    expect(words(planFile(of).plan)).toEqual(words(of));
-    expect(Object.keys(planFile(of).derived)).toEqual(['schedule', 'duties', 'participants', 'agenda', 'talks']);
   });
 });
 

@@ -1,0 +1,25 @@
+/** The JSON Schema of a plan's JSON file (draft 2020-12). */
+import { z } from 'zod';
+import { derived } from './derived.ts';
+import { plan } from './plan.ts';
+
+/** Raised when the shape of the file changes in a way that readers must know of. */
+export const planFileVersion = 1;
+
+/** Where the schema is published. */
+export const planSchemaUrl = '/schema/plan.schema.json';
+
+export const planFileSchema = z
+  .strictObject({
+    $schema: z.url().describe('Lược đồ này.'),
+    schemaVersion: z.literal(planFileVersion).describe('Tăng khi hình dạng của tệp thay đổi.'),
+    plan: plan.describe('Cây của kế hoạch: mọi chữ của văn bản, mỗi chữ một lần.'),
+    derived: derived.describe('Những gì suy ra từ cây: nhắc lại chữ của văn bản, không thêm chữ nào.'),
+  })
+  .describe('Tệp dữ liệu của một kế hoạch trên Niêm Yết.');
+
+/** The schema as it is published, with its own absolute address. */
+export function planJsonSchema(site: URL): z.core.JSONSchema.BaseSchema {
+  const schema = z.toJSONSchema(planFileSchema, { target: 'draft-2020-12' });
+  return { $id: new URL(planSchemaUrl, site).href, title: 'Niêm Yết: kế hoạch', ...schema };
+}
