@@ -1,0 +1,68 @@
+/** The decree's figures as the template takes them, in points. */
+import { leadOf } from '../../../decree30/figures.ts';
+import {
+  annexPageNumber,
+  font,
+  margin,
+  pageNumber,
+  paper,
+  textWidth as textMillimetres,
+} from '../../../decree30/page.ts';
+import { ruleThickness } from '../../../decree30/rule-lines.ts';
+import { distance, indent, paragraphGap } from '../../../decree30/spacing.ts';
+import { typeRules } from '../../../decree30/type-rules.ts';
+import type { Element, TypeRule } from '../../../decree30/type-rules.ts';
+import { toPoints } from '../lengths.ts';
+import { lineBox, roundUp } from '../type/faces.ts';
+import { footStyle } from './foot.ts';
+import type { SheetData, StyleData } from './data.ts';
+
+/** The family of the decree, then those that the engine brings along, for signs that it lacks. */
+export const fonts: readonly string[] = [
+  font.substitute,
+  'Libertinus Serif',
+  'New Computer Modern Math',
+  'DejaVu Sans Mono',
+];
+
+export const textWidth: number = toPoints(textMillimetres);
+
+/** Browsers round the height of the text area up to whole pixels, so that a line may stand lower by a hair. */
+export const textHeight: number = roundUp(toPoints(paper.height - margin.top.chosen - margin.bottom.chosen));
+
+/** Size and line of an element. */
+export function styleOf(element: Element): StyleData {
+  const rule: TypeRule = typeRules[element];
+  const { above, below } = lineBox(rule.size.chosen, leadOf(rule));
+  return { size: rule.size.chosen, above, below, align: rule.align };
+}
+
+const number = lineBox(pageNumber.size.chosen, pageNumber.size.chosen);
+
+const isElement = (name: string): name is Element => name in typeRules;
+
+export const styles: Record<string, StyleData> = Object.fromEntries([
+  ...Object.keys(typeRules)
+    .filter(isElement)
+    .map((element) => [element, styleOf(element)] as const),
+  ['page-number', { size: pageNumber.size.chosen, ...number, align: 'center' }],
+  ['foot', footStyle],
+]);
+
+export const sheet: SheetData = {
+  width: toPoints(paper.width),
+  height: toPoints(paper.height),
+  top: toPoints(margin.top.chosen),
+  right: toPoints(margin.right.chosen),
+  bottom: toPoints(paper.height - margin.top.chosen) - textHeight,
+  left: toPoints(margin.left.chosen),
+  gap: paragraphGap.chosen,
+  indent: toPoints(indent.chosen),
+  thickness: ruleThickness,
+  cell: { inline: toPoints(distance.cell.inline), block: toPoints(distance.cell.block) },
+  number: {
+    hidden: pageNumber.hiddenOn,
+    annex: annexPageNumber.from,
+    top: (toPoints(margin.top.chosen) - number.above - number.below) / 2,
+  },
+};

@@ -1,0 +1,137 @@
+/** One unit's sheet: a memo of what the plan says to it. */
+import { citeAddress } from '../../../plan/address.ts';
+import type { Duty } from '../../../plan/derived.ts';
+import { participants } from '../../../plan/participants.ts';
+import type { Plan } from '../../../plan/types.ts';
+import type { Unit } from '../../../plan/units.ts';
+import { asSentence, citeClause, kindName, planNumber, subjectLine, unitName } from '../../../site/plan-text.ts';
+import {
+  bearersOf,
+  byLastDay,
+  dayToCome,
+  kinHeading,
+  kinOf,
+  lastDayInWords,
+  summariseSheet,
+} from '../../../site/sheet-text.ts';
+import { sheetOf as unitSheetOf, type Sheet } from '../../../site/sheets.ts';
+import { unitSheetUrl } from '../../../site/urls.ts';
+import { formatDay } from '../../../vietnamese/dates.ts';
+import type { FileContext } from '../../context.ts';
+import type { BlockData, SheetData, TextData } from './data.ts';
+import { piecesOf } from '../type/pieces.ts';
+import { leaf, styles } from './figures.ts';
+import { leafOf } from './leaf.ts';
+import { namesOf, talksOf } from './programme.ts';
+import { entriesOf, sheetOf } from './sheet.ts';
+import { heading, setPieces, setQuoted, setText, withoutEnd } from './text.ts';
+
+/** What sheet.typ takes for a unit's sheet. */
+export function unitSheetData(plan: Plan, unit: Unit, context: FileContext): SheetData {
+  const { units } = context;
+  const sheet = unitSheetOf(plan, unit, units);
+  const invites = participants(plan).length > 0;
+  const issuer = unitName(units, plan.masthead.issuer);
+  return sheetOf(
+    plan,
+    context,
+    {
+      title: `${unit.name}: việc trong ${kindName(plan)} ${planNumber(plan)}`,
+      name: unit.name,
+      subject: subjectLine(plan),
+      path: unitSheetUrl(plan.id, unit.id),
+    },
+    [
+      paragraph(setText('lead', `${asSentence(summariseSheet(sheet, invites))}.`)),
+      section('Việc phải làm'),
+      sheet.duties.length > 0
+        ? dutiesOf(sheet, unit, context)
+        : paragraph(setText('text', 'Văn bản không giao việc riêng cho đơn vị này.')),
+      ...(sheet.talks.length > 0
+        ? [section('Báo cáo tham luận'), talksOf(sheet.talks, units, { cited: true, reader: unit.id })]
+        : []),
+      ...(invites ? [section('Được mời dự'), invitationsOf(sheet)] : []),
+      ...eventOf(plan, issuer),
+      ...(sheet.elsewhere.length > 0
+        ? [
+            section('Cũng được nhắc đến'),
+            entriesOf(
+              0,
+              sheet.elsewhere.map(({ address, text }) => ({
+                key: null,
+                texts: (width) => [setQuoted('brief', text, asSentence(citeAddress(address)), width)],
+              })),
+            ),
+          ]
+        : []),
+      paragraph(
+        setPieces('brief', [
+          ...(kinOf(sheet).length > 0
+            ? [
+                ...piecesOf(`${kinHeading(sheet)}: `, { bold: true, italic: false }),
+                ...piecesOf(`${namesOf(units, kinOf(sheet))}. `, styles.brief),
+              ]
+            : []),
+          ...piecesOf(`Tên gọi tại thời điểm ban hành, ${formatDay(plan.masthead.issuedOn)}.`, styles.brief),
+        ]),
+      ),
+    ],
+  );
+}
+
+const section = (name: string): BlockData => heading(2, 'heading', name, { ruled: true });
+const paragraph = (text: TextData): BlockData => ({ type: 'paragraph', text });
+
+const quoted = (text: string, place: string): Parameters<typeof entriesOf>[1][number] => ({
+  key: null,
+  texts: (width) => [setQuoted('text', text, place, width)],
+});
+
+function dutiesOf({ duties, groups }: Sheet, unit: Unit, { units }: FileContext): BlockData {
+  const bearers = (duty: Duty): string[] => {
+    const { lead, ids } = bearersOf(duty, unit.id, groups);
+    return ids.length === 0 ? [] : [`${lead} ${namesOf(units, ids)}`];
+  };
+  return entriesOf(
+    leaf.width,
+    byLastDay(duties).map((duty) => ({
+      key: duty.due === undefined ? { blank: true } : { leaf: leafOf(duty.due, { tone: 'due', silent: true }) },
+      texts: (width) => [
+        setText(
+          'strong',
+          duty.due === undefined ? 'Không nêu thời hạn' : `${lastDayInWords(duty.due)} “${duty.due.phrase}”`,
+          width,
+        ),
+        setQuoted('text', duty.text, [citeClause(duty.address), ...bearers(duty)].join(' · '), width),
+      ],
+    })),
+  );
+}
+
+function invitationsOf({ invitations }: Sheet): BlockData {
+  if (invitations.length === 0) return paragraph(setText('text', 'Văn bản không có lời mời gửi riêng đơn vị này.'));
+  return entriesOf(
+    0,
+    invitations.map(({ text, address }) => quoted(text, citeClause(address))),
+  );
+}
+
+/** When and where the event is, exactly as the plan says it. */
+function eventOf({ event }: Plan, issuer: string): BlockData[] {
+  if (event === undefined) return [];
+  const { when, whenText, venue } = event;
+  const said = [whenText, venue].filter((place) => place !== undefined);
+  const toCome = dayToCome(event, issuer);
+  return [
+    section(withoutEnd(event.name)),
+    entriesOf(when === undefined ? 0 : leaf.width, [
+      {
+        key: when === undefined ? null : { leaf: leafOf(when) },
+        texts: (width) => [
+          ...said.flatMap(({ text, address }) => [setQuoted('text', text, citeClause(address), width)]),
+          ...(toCome === '' ? [] : [setText('small', toCome, width)]),
+        ],
+      },
+    ]),
+  ];
+}

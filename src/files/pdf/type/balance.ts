@@ -1,0 +1,21 @@
+/** Breaks a heading into lines of about the same length, as `text-wrap: balance` does. Lengths in points. */
+import { breakLines } from './break-lines.ts';
+import type { Line, Piece } from './break-lines.ts';
+
+/** Browsers leave longer texts alone. */
+const mostLines = 6;
+/** As near as browsers come to the narrowest width: a sixty-fourth of a pixel. */
+const nearest = 0.75 / 64;
+
+/** The lines of a text in the narrowest width in which it takes no more lines than in the full one. */
+export function balanceLines(pieces: readonly Piece[], size: number, width: number): Line[] {
+  const full = breakLines(pieces, { size, width });
+  if (full.length === 1 || full.length > mostLines) return full;
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > nearest) {
+    const middle = (narrow + wide) / 2;
+    if (breakLines(pieces, { size, width: middle }).length > full.length) narrow = middle;
+    else wide = middle;
+  }
+  return breakLines(pieces, { size, width: wide });
+}

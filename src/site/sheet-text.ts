@@ -1,0 +1,54 @@
+/** What a unit's sheet says besides the words of the plan, on the page and on paper. */
+import type { Duty } from '../plan/derived.ts';
+import type { PlanEvent, UnitId, When } from '../plan/types.ts';
+import { formatDay, weekdayName } from '../vietnamese/dates.ts';
+import type { Sheet } from './sheets.ts';
+
+/** The sheet in a line: "2 việc, 1 việc có thời hạn; 1 báo cáo tham luận; được mời dự". `invites`: the plan names its guests. */
+export function summariseSheet({ duties, talks, invitations }: Sheet, invites: boolean): string {
+  const dated = duties.filter(({ due }) => due !== undefined).length;
+  return [
+    duties.length > 0
+      ? `${String(duties.length)} việc${dated > 0 ? `, ${String(dated)} việc có thời hạn` : ', không nêu thời hạn'}`
+      : 'không được giao việc riêng',
+    ...(talks.length > 0 ? [`${String(talks.length)} báo cáo tham luận`] : []),
+    ...(invitations.length > 0 ? ['được mời dự'] : invites ? ['không có lời mời riêng'] : []),
+  ].join('; ');
+}
+
+const lastDay = ({ due }: Duty): string => due?.to ?? '9999';
+
+/** Duties in order of their last day, those without one at the end. */
+export const byLastDay = (duties: readonly Duty[]): Duty[] =>
+  duties.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)));
+
+/** "Ngày cuối cùng: Thứ Năm, 09/11/2023", with a time of day where the plan gives one. */
+export const lastDayInWords = ({ to, end }: Pick<When, 'to' | 'end'>): string =>
+  `Ngày cuối cùng: ${end === undefined ? '' : `${end}, `}${weekdayName(to)}, ${formatDay(to)}`;
+
+/**
+ * Who stands beside a duty's clause: on a sheet the group that makes it the reader's duty, or those who owe it too; elsewhere everybody.
+ * @param reader the unit whose sheet it is; it is not named again
+ * @param groups the groups through which the plan reaches the reader
+ */
+export function bearersOf(
+  { units }: Duty,
+  reader: UnitId | undefined,
+  groups: readonly UnitId[],
+): { lead: string; ids: UnitId[] } {
+  if (reader === undefined) return { lead: '', ids: units };
+  if (units.includes(reader)) return { lead: 'cùng', ids: units.filter((id) => id !== reader) };
+  return { lead: 'giao cho', ids: units.filter((id) => groups.includes(id)) };
+}
+
+/** How the event's day will be known; empty where it is. */
+export const dayToCome = ({ when }: PlanEvent, issuer: string): string =>
+  when?.certainty === 'fixed' ? '' : `Ngày chính thức theo giấy mời của ${issuer}.`;
+
+/** The heading above the units that a group stands for, or above the groups that a unit belongs to. */
+export const kinHeading = ({ members }: Sheet): string =>
+  members.length > 0 ? `Gồm ${String(members.length)} đơn vị` : 'Thuộc';
+
+/** Those units. */
+export const kinOf = ({ members, groups }: Sheet): UnitId[] =>
+  members.length > 0 ? members.map(({ id }) => id) : groups;
