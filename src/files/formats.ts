@@ -1,7 +1,10 @@
 /** The files of a plan: adding a format is one module beside this and one line here. */
 import type { Plan } from '../plan/types.ts';
 import type { FileContext } from './context.ts';
+import { renderAkn } from './akn/render.ts';
+import { renderDocx } from './docx/render.ts';
 import { renderJson } from './json.ts';
+import { renderPdf } from './pdf/render.ts';
 import { renderText } from './txt.ts';
 
 export interface Format {
@@ -14,6 +17,14 @@ export interface Format {
 }
 
 export const formats: readonly Format[] = [
+  { extension: 'pdf', mediaType: 'application/pdf', name: 'bản in theo Nghị định 30', render: renderPdf },
+  {
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    name: 'Word',
+    render: renderDocx,
+  },
   { extension: 'txt', mediaType: 'text/plain; charset=utf-8', name: 'văn bản thuần', render: renderText },
+  { extension: 'xml', mediaType: 'application/xml; charset=utf-8', name: 'Akoma Ntoso', render: renderAkn },
   { extension: 'json', mediaType: 'application/json; charset=utf-8', name: 'dữ liệu có cấu trúc', render: renderJson },
 ];
