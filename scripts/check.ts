@@ -1,5 +1,6 @@
 /**
  * npm run check [-- --json] [-- --content DIR]: reads the content and says what is wrong, without building.
+ * npm run check -- --form FILE …: measures a notice against NĐ 30/2020.
  * Exits 1 if there is an error.
  */
 import { parseArgs } from 'node:util';
@@ -7,13 +8,56 @@ import { readSite } from '../src/plan/read/site.ts';
 import { countFindings, formatFinding } from '../src/site/print-findings.ts';
 import { contentFolder, readContent } from '../src/site/read-content.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, content: { type: 'string' } } });
-const { plans, findings } = readSite(await readContent(values.content ?? contentFolder()));
+const usage = `Cách dùng:
+  npm run check                              kiểm tra nội dung (content/) mà không dựng trang
+  npm run check -- --content THƯ_MỤC         kiểm tra thư mục nội dung khác
+  npm run check -- --form TỆP [TỆP …]        đo thể thức của văn bản (PDF, DOCX) theo Nghị định 30/2020/NĐ-CP
+  thêm --json                                in kết quả cho máy đọc
+  npm run check -- --help                    in hướng dẫn này
 
-if (values.json) {
-  console.log(JSON.stringify(findings, null, 2));
-} else {
-  for (const finding of findings) console.log(`${formatFinding(finding)}\n`);
-  console.log(`Đã đọc ${String(plans.length)} kế hoạch: ${countFindings(findings)}.`);
+Với --form, mỗi quy tắc được kết luận đạt, KHÔNG ĐẠT hoặc không xét được (tệp không cho biết, kèm lý do).
+Lời văn của văn bản (số thừa dấu cách, thứ tự mục, dấu câu…) chỉ được ghi nhận, không làm kết quả thành không đạt.
+Mã thoát: 0 nếu không có quy tắc nào không đạt; 1 nếu có, hoặc nếu tệp không đọc được.`;
+
+function readArguments(): { json: boolean; content?: string; files: string[] } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        content: { type: 'string' },
+        form: { type: 'string', multiple: true },
+        help: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    const { json, content, form = [], help } = values;
+    if (help) return usage;
+    if (form.length === 0 && positionals.length > 0)
+      throw new Error(
+        `Không rõ “${positionals.join(' ')}”. Muốn kiểm tra thể thức của tệp thì thêm --form trước tên tệp.`,
+      );
+    return { json, files: [...form, ...positionals], ...(content === undefined ? {} : { content }) };
+  } catch (error) {
+    process.exitCode = 1;
+    return `${error instanceof Error ? error.message : ''}\n\n${usage}`.trimStart();
+  }
 }
-process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+
+async function checkContent(content: string, json: boolean): Promise<number> {
+  const { plans, findings } = readSite(await readContent(content));
+  if (json) {
+    console.log(JSON.stringify(findings, null, 2));
+  } else {
+    for (const finding of findings) console.log(`${formatFinding(finding)}\n`);
+    console.log(`Đã đọc ${String(plans.length)} kế hoạch: ${countFindings(findings)}.`);
+  }
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+const asked = readArguments();
+if (typeof asked === 'string') console.log(asked);
+else if (asked.files.length > 0) {
+  // Loaded when it is asked for: it brings the reader of PDFs with it.
+  const { checkForm } = await import('./form/check-form.ts');
+  process.exitCode = await checkForm(asked.files, asked.json);
+} else process.exitCode = await checkContent(asked.content ?? contentFolder(), asked.json);

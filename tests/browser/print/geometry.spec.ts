@@ -1,15 +1,21 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { margin } from '../../../src/decree30/page.ts';
+import { printedWords, splitWords } from '../checks/words.ts';
 import { findDepartures } from './form.ts';
-import { measurePdf, wordsOf } from './measure.ts';
-import type { MeasuredPage } from './measure.ts';
+import { measurePdf, type PdfPage } from './measure.ts';
 import { readTexts } from './texts.ts';
 
 const plans = ['/ke-hoach/2976-kh-ubnd/'];
 
-const printPage = async (page: Page): Promise<MeasuredPage[]> =>
-  measurePdf(await page.pdf({ preferCSSPageSize: true }));
+/** A wrong figure of the print style, and the rule that must name it. */
+const faults = [
+  ['[data-notice] .kind { font-size: 15pt !important }', 'kind.size'],
+  ['[data-notice] #basis p { font-style: normal !important }', 'basis.style'],
+  ['[data-notice] #preamble p { text-indent: 5mm !important }', 'paragraph.indent'],
+  ['[data-notice] .dateline { text-indent: 6mm !important }', 'dateline.align'],
+] as const;
+
+const printPage = async (page: Page): Promise<PdfPage[]> => measurePdf(await page.pdf({ preferCSSPageSize: true }));
 
 for (const path of plans) {
   test.describe(`the printed notice ${path}`, () => {
@@ -20,10 +26,8 @@ for (const path of plans) {
 
     test('says the words of the notice and no others, in order', async ({ page }) => {
       await page.goto(path);
-      const notice = await page.locator('[data-notice]').innerText();
-      expect(wordsOf(await printPage(page), margin.top.chosen)).toEqual(
-        notice.split(/\s+/u).filter((word) => word !== ''),
-      );
+      const notice = splitWords(await page.locator('[data-notice]').innerText());
+      expect(await printedWords(page, notice)).toEqual(notice);
     });
 
     test('fetches its font for paper only', async ({ page }) => {
@@ -43,12 +47,29 @@ for (const path of plans) {
   });
 }
 
-test.describe('wherever a page happens to end', () => {
-  // The sweep adds a style of its own.
+test.describe('with a style of the test', () => {
   test.use({ bypassCSP: true });
 
   for (const path of plans) {
-    test(`no heading of ${path} is stranded and its signature never stands alone`, async ({ page }) => {
+    test(`one wrong figure in the style of ${path} is seen and named`, async ({ page }) => {
+      await page.goto(path);
+      const texts = await readTexts(page);
+      for (const [style, rule] of faults) {
+        const tag = await page.addStyleTag({ content: `@media print { ${style} }` });
+        const departures = findDepartures(await printPage(page), texts);
+        expect(
+          departures.map((departure) => departure.split(',')[0]),
+          style,
+        ).toEqual([rule]);
+        await tag.evaluate((element) => {
+          if (element instanceof Element) element.remove();
+        });
+      }
+    });
+
+    test(`wherever a page of ${path} ends, no heading is stranded and the signature never stands alone`, async ({
+      page,
+    }) => {
       await page.goto(path);
       const texts = await readTexts(page);
       // From four lines to a page and a bit less in steps of five: every page ends in another place.

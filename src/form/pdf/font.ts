@@ -1,0 +1,43 @@
+/** What a font of a PDF is called and whether it is bold or italic. */
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface PdfFont {
+  /** PostScript name without the subset's prefix; empty where the file hides it. */
+  name: string;
+  bold: boolean;
+  italic: boolean;
+  vertical: boolean;
+  /** From a glyph's width to em. */
+  unit: number;
+}
+
+const unnamed: PdfFont = { name: '', bold: false, italic: false, vertical: false, unit: 0.001 };
+const subset = /^[A-Z]{6}\+/u;
+// What converters write where they drop the name: "CIDFont+F1", "F3", "Type3".
+const meaningless = /^(?:CIDFont\+?)?(?:F|T|TT|C\d_|g_d\d+_f|Type)\d*$/u;
+
+function matrixUnit(font: object): number {
+  if (!('fontMatrix' in font) || !Array.isArray(font.fontMatrix)) return 0.001;
+  const [unit]: unknown[] = font.fontMatrix;
+  return typeof unit === 'number' && unit !== 0 ? unit : 0.001;
+}
+
+const flag = (font: object, key: string): boolean =>
+  Object.entries(font).some(([name, on]) => name === key && on === true);
+
+/** The font that pdf.js knows under an id; a nameless one if it has none such. */
+export function findFont(page: PDFPageProxy, id: string): PdfFont {
+  if (!page.commonObjs.has(id)) return unnamed;
+  const font: unknown = page.commonObjs.get(id);
+  if (typeof font !== 'object' || font === null) return unnamed;
+  const full = 'name' in font && typeof font.name === 'string' ? font.name : '';
+  const name = full.replace(subset, '');
+  const isType3 = flag(font, 'isType3Font');
+  return {
+    name: isType3 || meaningless.test(name) ? '' : name,
+    bold: /bold|black|heavy/iu.test(name) || flag(font, 'bold') || flag(font, 'black'),
+    italic: /italic|oblique/iu.test(name) || flag(font, 'italic'),
+    vertical: flag(font, 'vertical'),
+    unit: matrixUnit(font),
+  };
+}

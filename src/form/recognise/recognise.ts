@@ -1,0 +1,49 @@
+/** Finds the decree's elements in a measured notice, from the file alone: by their words and their order. */
+import { isSalutation, kindOf } from '../landmarks.ts';
+import type { MeasuredNotice, MeasuredParagraph } from '../model.ts';
+import { findAnnexStart, recogniseAnnexes } from './annex.ts';
+import { recogniseBody } from './body.ts';
+import { findFootStart, recogniseFoot } from './foot.ts';
+import type { Found, Placed, Role } from './found.ts';
+import { findHeadEnd, known, recogniseHead } from './head.ts';
+import { recogniseTitle } from './title.ts';
+
+/** Elements of the head that are looked for below the title too, so that what is out of place is not taken for missing. */
+const misplaced: readonly Role[] = ['nationalTitle', 'motto', 'number', 'dateline'];
+
+/** Gives every paragraph its role. */
+export function recognise(notice: MeasuredNotice): Found {
+  const { paragraphs } = notice;
+  const headEnd = findHeadEnd(paragraphs);
+  const head = recogniseHead(paragraphs.slice(0, headEnd));
+  const title = recogniseTitle(paragraphs.slice(headEnd));
+  const textStart = headEnd + title.length;
+  const footStart = findFootStart(paragraphs, textStart);
+  const annexStart = findAnnexStart(paragraphs, footStart);
+  const text = recogniseText(paragraphs.slice(textStart, footStart), [...head, ...title]);
+  const annexes = recogniseAnnexes(paragraphs.slice(annexStart));
+  const placed = [...head, ...title, ...text, ...recogniseFoot(paragraphs.slice(footStart, annexStart)), ...annexes];
+  const first = title.find(({ role }) => role === 'kind');
+  const kind = first === undefined ? undefined : kindOf(first.paragraph.text);
+  const isLetter = kind === undefined && placed.some(({ role }) => role === 'letterSubject' || role === 'salutation');
+  return {
+    notice,
+    placed,
+    isLetter,
+    annexes: new Set(annexes.map(({ annex }) => annex)).size,
+    ...(kind === undefined ? {} : { kind }),
+  };
+}
+
+function recogniseText(paragraphs: readonly MeasuredParagraph[], head: readonly Placed[]): Placed[] {
+  const missing = misplaced.filter((role) => !head.some((each) => each.role === role));
+  const body = recogniseBody(paragraphs);
+  let isAddress = false;
+  return body.map((each, index) => {
+    const { text } = each.paragraph;
+    const role = known(text);
+    if (index < 6 && role !== undefined && missing.includes(role)) return { ...each, role };
+    isAddress = isSalutation(text) || (isAddress && /^-/u.test(text));
+    return isAddress ? { ...each, role: 'salutation' } : each;
+  });
+}

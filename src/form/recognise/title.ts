@@ -1,0 +1,51 @@
+/** Recognises the kind of document and its subject. */
+import { isSalutation, isUpper, kindOf, plain } from '../landmarks.ts';
+import type { MeasuredParagraph } from '../model.ts';
+import { readLabel } from '../../vietnamese/labels.ts';
+import { startsBasis } from './basis.ts';
+import type { Placed } from './found.ts';
+import { known } from './head.ts';
+
+const most = 8;
+const longestKind = 40;
+
+export const isBold = ({ runs }: MeasuredParagraph): boolean => {
+  const written = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return written.length > 0 && written.every(({ bold }) => bold);
+};
+
+/**
+ * The title at the start of `paragraphs`: its kind, and below it the subject down to the ruled line or to other words.
+ * What belongs to the head and stands here has its own role.
+ */
+export function recogniseTitle(paragraphs: readonly MeasuredParagraph[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const [index, paragraph] of paragraphs.slice(0, most).entries()) {
+    const isKind =
+      placed.length === 0 && (kindOf(paragraph.text) !== undefined || isOtherKind(paragraph, paragraphs[index + 1]));
+    const role = isKind ? 'kind' : known(paragraph.text);
+    if (role === undefined && !isSubject(paragraph, placed.at(-1)?.role === 'kind')) break;
+    placed.push({ role: role ?? 'subject', paragraph });
+    if (paragraph.ruleBelow !== undefined && role !== 'motto') break;
+  }
+  return placed.some(({ role }) => role === 'kind' || role === 'subject') ? placed : [];
+}
+
+/** A kind that the decree does not list: "NGHỊ ĐỊNH", "THÔNG TƯ", in capitals above a subject that is not. */
+const isOtherKind = (paragraph: MeasuredParagraph, next: MeasuredParagraph | undefined): boolean =>
+  isUpper(paragraph.text) &&
+  paragraph.text.length < longestKind &&
+  paragraph.alignment === 'center' &&
+  isBold(paragraph) &&
+  next?.alignment === 'center' &&
+  isBold(next) &&
+  !isUpper(next.text);
+
+function isSubject(paragraph: MeasuredParagraph, followsKind: boolean): boolean {
+  const { text, alignment, ruleBelow, column, inTable } = paragraph;
+  if (inTable || column !== 'full' || isSalutation(text)) return false;
+  if (ruleBelow !== undefined) return true;
+  if (startsBasis(text) || readLabel(text)?.kind === 'roman' || text.endsWith(':')) return false;
+  if (/^(?:phan|chuong|dieu) /u.test(plain(text))) return false;
+  return alignment === 'center' || isBold(paragraph) || (followsKind && !/[.;:]$/u.test(text));
+}

@@ -1,0 +1,58 @@
+/** Measures a notice against NĐ 30/2020, rule by rule. */
+import type { MeasuredNotice } from './model.ts';
+import { recognise } from './recognise/recognise.ts';
+import { catalogue } from './rules/catalogue.ts';
+import type { Rule } from './rules/rule.ts';
+import { decreeYardstick, type Yardstick } from './yardstick.ts';
+
+/**
+ * `pass` đạt · `fail` không đạt · `unknown` không xét được · `remark` ghi nhận (a departure in the document's words) ·
+ * `notApplicable` the notice has nothing of the kind.
+ */
+export type Conclusion = 'pass' | 'fail' | 'unknown' | 'remark' | 'notApplicable';
+
+/** One row of the report. */
+export interface Result {
+  rule: string;
+  kind: Rule['kind'];
+  group: string;
+  name: string;
+  cite: string;
+  required: string;
+  measured: string;
+  conclusion: Conclusion;
+}
+
+export interface Report {
+  source: MeasuredNotice['source'];
+  /** Every rule of the catalogue, in its order. */
+  results: readonly Result[];
+  counts: Readonly<Record<Conclusion, number>>;
+}
+
+/** What a scan shows of itself. */
+const readableInScan: readonly string[] = ['paper', 'orientation'];
+
+/** Judges a measured notice. */
+export function judge(notice: MeasuredNotice, yardstick: Yardstick = decreeYardstick): Report {
+  const found = recognise(notice);
+  const results = catalogue.map((rule): Result => {
+    const { id, kind, group, name, cite } = rule;
+    const isHidden = notice.unreadable !== undefined && !readableInScan.includes(id);
+    const { verdict, measured } = isHidden
+      ? { verdict: 'unknown' as const, measured: notice.unreadable ?? '' }
+      : rule.judge(found, yardstick);
+    const conclusion = verdict === 'fail' && kind === 'words' ? 'remark' : verdict;
+    return { rule: id, kind, group, name, cite, required: rule.required(yardstick), measured, conclusion };
+  });
+  return { source: notice.source, results, counts: countConclusions(results) };
+}
+
+function countConclusions(results: readonly Result[]): Record<Conclusion, number> {
+  const counts: Record<Conclusion, number> = { pass: 0, fail: 0, unknown: 0, remark: 0, notApplicable: 0 };
+  for (const { conclusion } of results) counts[conclusion] += 1;
+  return counts;
+}
+
+/** True if nothing of its form departs from the decree. */
+export const conforms = ({ counts }: Report): boolean => counts.fail === 0;

@@ -1,0 +1,57 @@
+/** Where elements that are centred must have their middle. Millimetres from the paper's left edge. */
+import { margin, paper } from '../../decree30/page.ts';
+import type { Element } from '../../decree30/type-rules.ts';
+import type { Bounds, MeasuredParagraph } from '../model.ts';
+import { paragraphsOf, type Found } from '../recognise/found.ts';
+
+const leftHead = ['parentBody', 'issuer', 'number'] as const satisfies readonly Element[];
+const rightHead = ['nationalTitle', 'motto', 'dateline'] as const satisfies readonly Element[];
+const signer = ['authority', 'signerName'] as const satisfies readonly Element[];
+const columns: readonly (readonly Element[])[] = [leftHead, rightHead, signer];
+
+/** What an element is centred to, as people say it. */
+export function sayReference(element: Element): string {
+  if (element === 'nationalTitle') return 'cùng tâm với Tiêu ngữ';
+  if (element === 'motto' || element === 'dateline') return 'canh giữa dưới Quốc hiệu';
+  if (element === 'number') return 'canh giữa dưới tên cơ quan';
+  if (element === 'parentBody' || element === 'issuer') return 'các dòng canh giữa với nhau';
+  return element === 'authority' || element === 'signerName'
+    ? 'họ tên canh giữa với chức vụ'
+    : 'canh giữa theo chiều ngang';
+}
+
+const centresOf = (paragraphs: readonly MeasuredParagraph[]): number[] =>
+  paragraphs.flatMap(({ centre }) => (centre === undefined ? [] : [centre]));
+
+/**
+ * The middle that an element's column has; where most lines of the column agree, theirs, else that of its first line,
+ * by which the decree orders the others.
+ */
+function columnCentre(found: Found, column: readonly Element[]): Bounds | undefined {
+  const all = column.flatMap((element) => paragraphsOf(found, element));
+  // What stands in another column is out of order, which has a rule of its own.
+  if (all.some((each) => each.column !== all[0]?.column)) return undefined;
+  const centres = centresOf(all);
+  if (centres.length < 2) return undefined;
+  const sorted = centres.toSorted((one, other) => one - other);
+  const reference = centres.length > 2 ? sorted[Math.floor((sorted.length - 1) / 2)] : centres[0];
+  return reference === undefined ? undefined : { min: reference, max: reference };
+}
+
+/** The middle of the text area of a paragraph's page; between two values where the right edge is not known. */
+function pageCentre({ notice: { sheets } }: Found, { sheet: index }: MeasuredParagraph): Bounds {
+  const sheet = sheets[index];
+  const width = sheet?.width ?? paper.width;
+  const left = sheet?.textLeft;
+  const right = sheet?.textRight;
+  return {
+    min: ((left ?? margin.left.min) + (right ?? width - margin.right.max)) / 2,
+    max: ((left ?? margin.left.max) + (right ?? width - margin.right.min)) / 2,
+  };
+}
+
+/** Where the middle of a centred paragraph must be; nothing where there is nothing to compare it with. */
+export function wantedCentre(found: Found, element: Element, paragraph: MeasuredParagraph): Bounds | undefined {
+  const column = columns.find((elements) => elements.includes(element));
+  return column === undefined ? pageCentre(found, paragraph) : columnCentre(found, column);
+}

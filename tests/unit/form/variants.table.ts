@@ -1,0 +1,183 @@
+/** Other notices that are right: what the decree leaves to the office. A table of data. */
+import { change, line, makeAnnex, remove, type Notice } from '../../helpers/form-notice.ts';
+import { withAnnexes } from './faults.table.ts';
+
+export interface Variant {
+  name: string;
+  make: (notice: Notice) => void;
+  /** Rules that such a file cannot tell about. */
+  unknown?: readonly string[];
+}
+
+const running = ['basis', 'body', 'section', 'titledClause', 'clause', 'point'] as const;
+
+function setAll(notice: Notice, changes: Parameters<typeof change>[2]): void {
+  for (const element of running) change(notice, element, changes);
+}
+
+const setParent = ({ head }: Notice): void => {
+  head.left = [
+    line('parentBody', 'ỦY BAN NHÂN DÂN', { lines: 1 }),
+    line('parentBody', 'TỈNH SƠN KHÊ', { lines: 1 }),
+    line('issuer', 'SỞ VĂN HÓA, THỂ THAO', { lines: 1 }),
+    line('issuer', 'VÀ DU LỊCH', { lines: 1, rule: { ratio: 0.6, shift: 0, isDashed: false } }),
+  ];
+};
+
+function makeDecision(notice: Notice): void {
+  change(notice, 'number', { text: 'Số: 125/QĐ-UBND' });
+  change(notice, 'kind', { text: 'QUYẾT ĐỊNH' });
+  notice.body = [
+    ...notice.body.filter(({ element }) => element === 'basis'),
+    ...[1, 2, 3].flatMap((number) => [
+      line(
+        'article',
+        `Điều ${String(number)}. Ban hành kèm theo Quyết định này Quy chế công tác văn thư của Ủy ban nhân dân tỉnh và các cơ quan chuyên môn trực thuộc.`,
+        {
+          bold: false,
+          strong: `Điều ${String(number)}.`,
+        },
+      ),
+      ...[1, 2, 3, 4].map((clause) =>
+        line(
+          'clause',
+          `${String(clause)}. Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao, chủ động phối hợp triển khai thực hiện, bảo đảm đúng tiến độ, chất lượng.`,
+        ),
+      ),
+    ]),
+    line(
+      'body',
+      'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở và Chủ tịch Ủy ban nhân dân các huyện chịu trách nhiệm thi hành Quyết định này./.',
+    ),
+  ];
+}
+
+function makeChapters({ body }: Notice): void {
+  const first = body.findIndex(({ element }) => element === 'section');
+  body.splice(
+    first,
+    0,
+    line('divisionNumber', 'Phần I', { above: 6 }),
+    line('divisionTitle', 'TÌNH HÌNH CHUNG'),
+    line(
+      'body',
+      'Trong năm 2023, công tác văn thư trên địa bàn tỉnh có nhiều chuyển biến tích cực, đáp ứng yêu cầu nhiệm vụ.',
+    ),
+    line('divisionNumber', 'Phần II', { above: 6 }),
+    line('divisionTitle', 'NHIỆM VỤ NĂM 2024'),
+  );
+}
+
+function makeLetter(notice: Notice): void {
+  remove(notice, 'kind');
+  remove(notice, 'subject');
+  remove(notice, 'basis');
+  change(notice, 'number', { text: 'Số: 125/UBND-NC' });
+  notice.head.number.push(
+    line('number', 'V/v triển khai công tác', { size: 12, lines: 1, above: 6 }),
+    line('number', 'văn thư năm 2024', { size: 12, lines: 1 }),
+  );
+  notice.body.unshift(line('body', 'Kính gửi: Các sở, ban, ngành.', { above: 18, indent: 30 }));
+}
+
+export const variants: readonly Variant[] = [
+  {
+    name: '13 pt throughout',
+    make: (notice) => {
+      setAll(notice, { size: 13 });
+      for (const element of ['kind', 'subject', 'dateline', 'authority', 'signerName'] as const)
+        change(notice, element, { size: 13 });
+    },
+  },
+  {
+    name: 'Quốc hiệu and issuer of 12 pt',
+    make: (notice) =>
+      ['nationalTitle', 'issuer'].forEach((element) =>
+        change(notice, element === 'issuer' ? 'issuer' : 'nationalTitle', { size: 12 }),
+      ),
+  },
+  { name: 'Tiêu ngữ of 14 pt', make: (notice) => change(notice, 'motto', { size: 14 }) },
+  { name: 'the narrowest margins', make: (notice) => (notice.margins = { top: 20, right: 15, bottom: 20, left: 30 }) },
+  { name: 'the widest margins', make: (notice) => (notice.margins = { top: 25, right: 20, bottom: 25, left: 35 }) },
+  { name: 'an indent of 1 cm', make: (notice) => setAll(notice, { indent: 10 }) },
+  { name: 'lines of 1.5', make: (notice) => setAll(notice, { lines: 1.5 }) },
+  { name: 'single lines', make: (notice) => setAll(notice, { lines: 1 }) },
+  { name: 'a gap of 12 pt', make: (notice) => setAll(notice, { above: 12 }) },
+  { name: 'page numbers of 13 pt', make: ({ numbering }) => (numbering.size = 13) },
+  { name: 'a superior body and an issuer on two lines', make: setParent },
+  {
+    name: 'the tone mark on the other letter',
+    make: (notice) => change(notice, 'nationalTitle', { text: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM' }),
+  },
+  { name: 'Phần with a title', make: makeChapters },
+  { name: 'Điều and khoản', make: makeDecision },
+  {
+    name: 'a decree, whose kind the list does not have',
+    make: (notice) => change(notice, 'kind', { text: 'NGHỊ ĐỊNH' }),
+  },
+  { name: 'no legal basis', make: (notice) => remove(notice, 'basis') },
+  {
+    name: 'emphasis within the text',
+    make: (notice) => change(notice, 'body', { strong: 'đúng tiến độ, chất lượng' }),
+  },
+  { name: 'a table in the text', make: (notice) => (notice.table = makeAnnex('').table ?? []) },
+  {
+    name: 'a deputy who signs for the head',
+    make: ({ foot }) => {
+      foot.right.splice(
+        1,
+        1,
+        line('authority', 'KT. CHỦ TỊCH', { lines: 1 }),
+        line('authority', 'PHÓ CHỦ TỊCH', { lines: 1 }),
+      );
+    },
+  },
+  { name: 'a head who signs himself', make: ({ foot }) => void foot.right.splice(0, 1) },
+  {
+    name: 'an annex across the page, with a table',
+    make: (notice) => {
+      withAnnexes(notice);
+      const [, second] = notice.annexes;
+      if (second !== undefined) second.isLandscape = true;
+    },
+  },
+  {
+    name: 'one annex without a number',
+    make: (notice) => {
+      withAnnexes(notice);
+      notice.annexes = [makeAnnex('Phụ lục')];
+    },
+  },
+  {
+    name: 'number and date left open, as before it is issued',
+    make: (notice) => {
+      change(notice, 'number', { text: 'Số:          /KH-UBND' });
+      change(notice, 'dateline', { text: 'Sơn Khê, ngày      tháng 02 năm 2024' });
+    },
+    unknown: ['number.form', 'number.zero', 'number.kind', 'dateline.form', 'dateline.zero', 'dateline.place'],
+  },
+  { name: 'a letter, which names no kind', make: makeLetter, unknown: ['kind.present'] },
+];
+
+/** One page: nothing tells where its text area ends, and no page needs a number. */
+export const onePage: Variant = {
+  name: 'one page',
+  make: (notice) => {
+    notice.body = [
+      line(
+        'body',
+        'Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai công tác văn thư trên địa bàn tỉnh năm 2024 với những nội dung như sau:',
+      ),
+      line('section', 'I. MỤC ĐÍCH'),
+      line(
+        'body',
+        'Nâng cao chất lượng công tác văn thư, đáp ứng yêu cầu chuyển đổi số trong hoạt động của cơ quan nhà nước trên địa bàn tỉnh.',
+      ),
+      line('section', 'II. TỔ CHỨC THỰC HIỆN'),
+      line(
+        'body',
+        'Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao, chủ động phối hợp triển khai thực hiện Kế hoạch này./.',
+      ),
+    ];
+  },
+};
