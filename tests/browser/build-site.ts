@@ -34,7 +34,12 @@ export async function buildSite(env: Readonly<Record<string, string | undefined>
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await run([program, root, join(folder, 'cache')], { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env });
+    await run([program, root, join(folder, 'cache')], {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      FILE_CACHE: join(folder, 'files'),
+      ...env,
+    });
   } catch (error) {
     remove();
     throw error;

@@ -4,7 +4,10 @@ import { expect, test } from '@playwright/test';
 import { fileUrl, planUrl } from '../../src/site/urls.ts';
 import { suppliedWords, words } from '../../src/plan/words.ts';
 import { loadSite } from '../helpers/load-site.ts';
-import { jsonWords, noticeWords, printedWords, splitWords, textWords } from './checks/words.ts';
+import { formats } from '../../src/files/formats.ts';
+import { splitWords } from '../helpers/read-back/paper.ts';
+import { findDifferences } from '../helpers/read-back.ts';
+import { noticeWords, printedWords } from './checks/words.ts';
 import { distRoot, planIds } from './pages.ts';
 
 const { plans } = await loadSite('content');
@@ -35,13 +38,15 @@ for (const plan of plans) {
     test('in print media and on the printed pages', async ({ page }) => {
       await page.goto(planUrl(plan.id));
       expect(await noticeWords(page, 'print')).toEqual(canonical);
-      expect(await printedWords(page)).toEqual(canonical);
+      expect(await printedWords(page, canonical)).toEqual(canonical);
     });
 
-    test('in the text file and in the data file', () => {
-      expect(textWords(join(distRoot, fileUrl(plan.id, 'txt')))).toEqual(canonical);
-      expect(jsonWords(join(distRoot, fileUrl(plan.id, 'json')))).toEqual(canonical);
-    });
+    for (const { extension } of formats) {
+      test(`in the file .${extension}`, async () => {
+        const file = readFileSync(join(distRoot, fileUrl(plan.id, extension)));
+        expect(await findDifferences(plan, extension, file)).toEqual([]);
+      });
+    }
   });
 }
 

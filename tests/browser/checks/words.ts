@@ -1,14 +1,9 @@
-/** The words of a plan in each of its renderings. */
-import { readFileSync } from 'node:fs';
+/** The words of a plan as a browser renders them. */
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
-import { margin } from '../../../src/decree30/page.ts';
-import { planFileVersion } from '../../../src/files/json.ts';
-import type { Plan } from '../../../src/plan/types.ts';
-import { words } from '../../../src/plan/words.ts';
-import { measurePdf, wordsOf } from '../print/measure.ts';
+import { splitWords } from '../../helpers/read-back/paper.ts';
+import { wordsByPdfJs } from '../../helpers/read-back/pdf.ts';
 
-export const splitWords = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
+export { splitWords };
 
 /** The words of `[data-notice]` as the page shows them. */
 export async function noticeWords(page: Page, media: 'screen' | 'print'): Promise<string[]> {
@@ -16,17 +11,10 @@ export async function noticeWords(page: Page, media: 'screen' | 'print'): Promis
   return splitWords(await page.locator('[data-notice]').innerText());
 }
 
-/** The words on paper, page numbers left out. */
-export async function printedWords(page: Page): Promise<string[]> {
-  return wordsOf(await measurePdf(await page.pdf({ preferCSSPageSize: true })), margin.top.chosen);
+/**
+ * The words on paper, page numbers and the foot for verification left out.
+ * @param expected the words of the plan, which tell a word broken over two lines from two words
+ */
+export async function printedWords(page: Page, expected: readonly string[]): Promise<string[]> {
+  return wordsByPdfJs(await page.pdf({ preferCSSPageSize: true }), expected);
 }
-
-const planFile = z.object({
-  schemaVersion: z.literal(planFileVersion),
-  plan: z.custom<Plan>((value) => typeof value === 'object' && value !== null && 'masthead' in value),
-});
-
-/** The words of the tree that the JSON file holds. */
-export const jsonWords = (file: string): string[] => words(planFile.parse(JSON.parse(readFileSync(file, 'utf8'))).plan);
-
-export const textWords = (file: string): string[] => splitWords(readFileSync(file, 'utf8'));
