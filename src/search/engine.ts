@@ -1,24 +1,19 @@
 /** From what somebody typed to hits: asks the index for documents, fetches the best of them, and finds the places in them. */
 import type { Lexicon, SearchDocument } from './document.ts';
+import { createLookup, type IndexSearch, type Wanted } from './lookup.ts';
 import { suggest } from './near.ts';
-import { indexTerms, isSearchable, readQuery, type Query } from './query.ts';
+import { asks, isSearchable, nameAsk, readQuery, type FacetChoice, type Query } from './query.ts';
 import { dropParts, findHits, sortHits, type Choice, type Hit } from './rank.ts';
 import { createSynonyms } from './synonyms.ts';
-
-/** As much of Pagefind's interface as is used. */
-export interface IndexSearch {
-  search: (
-    terms: string | null,
-    options?: { sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: readonly { id: string; score: number }[] }>;
-}
 
 export interface Answer {
   query: Query;
   hits: Hit[];
-  /** How many plans have the words, and how many of them have been looked into. */
+  /** How many plans are known to have the words, and how many of them have been looked into. */
   plans: number;
   read: number;
+  /** Other plans may have the words apart from each other; they are looked for when more is asked for. */
+  mayHaveMore: boolean;
   /** Where nothing was found: other queries that find something. */
   suggestions: string[];
 }
@@ -30,14 +25,32 @@ export interface Engine {
   search: (typed: string, choice: Choice, reach?: number) => Promise<Answer>;
 }
 
-/** What a first answer looks into: more is fetched when it is asked for. */
-export const firstReach = 3;
+/** What a first answer looks into: more is fetched when it is asked for, or so much more if there is no hit in them. */
+export const firstReach = 2;
+const farther = 4;
+/** So many words are a phrase that one plan which has it answers. */
+const longPhrase = 4;
+/** So many help pages where no plan has the words. */
+const mostHelp = 3;
 
-/** How Pagefind weighs: spelling first, then the whole word before the begun one; length and number of a word mean nothing here. */
-export const ranking = { diacriticSimilarity: 2, termSimilarity: 1, pageLength: 0, termFrequency: 1 } as const;
+/** How many plans to look into, and which hit makes it unnecessary to look into more. */
+function steps({ tokens }: Query, reach: number): { most: number; isEnough: (hit: Hit) => boolean }[] {
+  const isLong = tokens.length >= longPhrase && reach === firstReach;
+  return [
+    ...(isLong ? [{ most: 1, isEnough: ({ grade, plan }: Hit) => grade === 'phrase' && plan !== undefined }] : []),
+    { most: reach, isEnough: () => true },
+    { most: reach + farther, isEnough: () => true },
+  ];
+}
+
+interface Candidates {
+  /** Documents that have the words, best first. */
+  found: number[];
+  isComplete: boolean;
+}
 
 /**
- * @param index Pagefind with its index loaded, `ranking` set
+ * @param index Pagefind with its index loaded
  * @param fetchDocument gets one document by its number
  */
 export async function createEngine(
@@ -46,8 +59,8 @@ export async function createEngine(
   fetchDocument: (number: number) => Promise<SearchDocument>,
 ): Promise<Engine> {
   const findSites = createSynonyms(lexicon.names);
-  const all = await index.search(null, { sort: { n: 'asc' } });
-  const numbers = new Map(all.results.map(({ id }, number) => [id, number]));
+  const firstPlan = lexicon.units + lexicon.help;
+  const lookup = await createLookup(index, firstPlan + lexicon.plans);
   const documents = new Map<number, Promise<SearchDocument>>();
 
   function load(number: number): Promise<SearchDocument> {
@@ -57,65 +70,80 @@ export async function createEngine(
     return known;
   }
 
-  /** Documents with the words, best first, newest first among equals. */
-  async function ask(terms: string): Promise<number[]> {
-    const { results } = await index.search(terms);
-    return results
-      .flatMap(({ id, score }) => {
-        const number = numbers.get(id);
-        return number === undefined ? [] : [{ number, score: Math.round(score * 1e3) }];
-      })
-      .sort((a, b) => b.score - a.score || a.number - b.number)
-      .map(({ number }) => number);
-  }
-
-  async function candidates(query: Query, choice: Choice, reach: number): Promise<number[]> {
-    const [unit] = choice.units ?? [];
-    const facets = {
-      ...(choice.year === undefined ? {} : { year: choice.year }),
-      ...(unit === undefined ? {} : { unit }),
-    };
-    const found = new Set<number>();
-    for (const terms of indexTerms(query, facets)) {
-      for (const number of await ask(terms)) found.add(number);
-      const hasEnough = [...found].filter(isPlan).length >= Math.min(reach, lexicon.plans);
-      if (hasEnough && choice.kind !== 'help' && choice.kind !== 'unit') break;
-    }
-    return [...found];
-  }
-
-  const isPlan = (number: number): boolean => number >= lexicon.units + lexicon.help;
+  const isPlan = (number: number): boolean => number >= firstPlan;
   const isHelp = (number: number): boolean => number >= lexicon.units && !isPlan(number);
 
+  async function candidates(query: Query, choice: Choice, reach: number): Promise<Candidates> {
+    const facets = facetsOf(choice);
+    const most = choice.planPlace === undefined ? lexicon.plans : 1;
+    const wanted = Math.min(reach > firstReach ? reach : 1, most);
+    const mayBe = (number: number): boolean =>
+      !isPlan(number) || choice.planPlace === undefined || number === firstPlan + choice.planPlace;
+    const found = new Set<number>();
+    const plansFound = (): number => [...found].filter(isPlan).length;
+    const ask = async (terms: readonly Wanted[]): Promise<boolean> => {
+      for (const number of await lookup.find(terms, reach)) if (mayBe(number)) found.add(number);
+      return !isShared(choice) && plansFound() >= wanted;
+    };
+
+    const byName = nameAsk(query, facets);
+    if (byName !== undefined && (await ask(byName.wanted)) && byName.isPrecise)
+      return { found: [...found], isComplete: plansFound() === most };
+    const all = asks(query, facets);
+    for (const [at, terms] of all.entries())
+      if (await ask(terms)) return { found: [...found], isComplete: plansFound() === most || at === all.length - 1 };
+    return { found: [...found], isComplete: true };
+  }
+
   /** The lists of units, the best plans, and a page of help; more help where nothing else is asked for or found. */
-  function choose(found: readonly number[], { kind }: Choice, reach: number): number[] {
+  function choose(found: readonly number[], { kind }: Choice, read: number): number[] {
     const [plans, help] = [found.filter(isPlan), found.filter(isHelp)];
     const units = found.filter((number) => !isPlan(number) && !isHelp(number));
     if (kind === 'help') return help;
     if (kind === 'unit') return units;
-    return [...units, ...plans.slice(0, reach), ...help.slice(0, plans.length > 0 ? 1 : reach)];
+    return [...units, ...plans.slice(0, read), ...help.slice(0, plans.length > 0 ? 1 : mostHelp)];
   }
 
   return {
     async search(typed, choice, reach = firstReach) {
       const query = readQuery(typed, findSites);
-      const answer: Answer = { query, hits: [], plans: 0, read: 0, suggestions: [] };
-      if (!isSearchable(query)) return answer;
-      const found = await candidates(query, choice, reach);
-      const plans = choice.kind === 'help' || choice.kind === 'unit' ? 0 : found.filter(isPlan).length;
-      const loaded = await Promise.all(choose(found, choice, reach).map(load));
-      const hits = dropParts(sortHits(loaded.flatMap((document) => findHits(document, query, choice))));
+      if (!isSearchable(query)) return { query, hits: [], plans: 0, read: 0, mayHaveMore: false, suggestions: [] };
+      const { found, isComplete } = await candidates(query, choice, reach);
+      const plans = isShared(choice) ? 0 : found.filter(isPlan).length;
+      let [read, hits]: [number, Hit[]] = [0, []];
+      for (const { most, isEnough } of steps(query, reach)) {
+        read = Math.min(most, plans);
+        hits = await hitsIn(choose(found, choice, read), query, choice);
+        if (read === plans || hits.some(isEnough)) break;
+      }
       // Only some of the words were found: the others may be misspelt.
       const isPart = hits.every(({ grade }) => grade === 'part');
-      const suggestions = isPart ? await suggestFrom(query) : [];
-      return { ...answer, hits, plans, read: Math.min(reach, plans), suggestions };
+      const suggestions = isPart ? await suggestFrom(query, hits.length > 0) : [];
+      return { query, hits, plans, read, mayHaveMore: !isComplete, suggestions };
     },
   };
 
-  /** Words of the shared documents, the newest plans and whatever has been fetched already. */
-  async function suggestFrom(query: Query): Promise<string[]> {
-    const first = lexicon.units + lexicon.help;
-    const newest = [...Array(lexicon.units).keys(), ...(lexicon.plans > 0 ? [first] : [])];
-    return suggest(query, await Promise.all([...new Set([...documents.keys(), ...newest])].map(load)));
+  async function hitsIn(numbers: readonly number[], query: Query, choice: Choice): Promise<Hit[]> {
+    const loaded = await Promise.all(numbers.map(load));
+    return dropParts(sortHits(loaded.flatMap((document) => findHits(document, query, choice))));
   }
+
+  /** From the words of what was fetched last and, where that led nowhere, of the shared documents and the newest plan. */
+  async function suggestFrom(query: Query, hasHits: boolean): Promise<string[]> {
+    const last = [...documents.keys()].slice(-firstReach - lexicon.units);
+    const newest = [...Array(lexicon.units).keys(), ...(lexicon.plans > 0 ? [firstPlan] : [])];
+    return suggest(query, await Promise.all([...new Set([...last, ...(hasHits ? [] : newest)])].map(load)));
+  }
+}
+
+/** Only what no plan holds is asked for. */
+const isShared = ({ kind }: Choice): boolean => kind === 'help' || kind === 'unit';
+
+function facetsOf(choice: Choice): FacetChoice {
+  const { year, kind, units: [unit] = [] } = choice;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(kind === undefined || isShared(choice) ? {} : { kind }),
+  };
 }

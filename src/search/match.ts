@@ -12,12 +12,16 @@ export interface Match {
 
 export type Grade = 'phrase' | 'words' | 'part';
 
-const exactSpelling = 1;
-/** Typed without marks, so that any marks will do. */
-const openSpelling = 0.8;
-/** Typed with marks, and others stand in the text. */
-const otherSpelling = 0.4;
-const begun = 0.9;
+/** How alike a word and a typed one are. */
+export const likeness = {
+  exact: 1,
+  /** Typed without marks, so that any marks will do. */
+  open: 0.8,
+  /** Typed with marks, and others stand in the text. */
+  other: 0.4,
+  /** By this much less if only the beginning was typed. */
+  begun: 0.9,
+} as const;
 /** Another name for what was typed is worth a little less than the thing itself, whose marks may be open. */
 const synonym = 0.95;
 const openSynonym = 0.75;
@@ -39,11 +43,11 @@ export function matchTokens(tokens: readonly Token[], { tokens: typed, variants,
 
 /** How alike a word of the text and a typed one are, from 0 (other words) to 1. */
 function compare(token: Token, wanted: Token, mayGoOn: boolean): number {
-  if (token.exact === wanted.exact) return exactSpelling;
-  const spelling = isMarked(wanted) ? otherSpelling : openSpelling;
+  if (token.exact === wanted.exact) return likeness.exact;
+  const spelling = isMarked(wanted) ? likeness.other : likeness.open;
   if (token.folded === wanted.folded) return spelling;
   if (!mayGoOn || wanted.folded.length < 2 || !token.folded.startsWith(wanted.folded)) return 0;
-  return begun * (token.exact.startsWith(wanted.exact) && isMarked(wanted) ? exactSpelling : spelling);
+  return likeness.begun * (token.exact.startsWith(wanted.exact) && isMarked(wanted) ? likeness.exact : spelling);
 }
 
 function matchPhrase(tokens: readonly Token[], wanted: readonly Token[], open: boolean): Match | undefined {
@@ -53,12 +57,12 @@ function matchPhrase(tokens: readonly Token[], wanted: readonly Token[], open: b
     let sum = 0;
     for (const [offset, want] of wanted.entries()) {
       const token = tokens[start + offset];
-      const likeness = token === undefined ? 0 : compare(token, want, open && offset === wanted.length - 1);
-      if (likeness === 0) {
+      const like = token === undefined ? 0 : compare(token, want, open && offset === wanted.length - 1);
+      if (like === 0) {
         sum = 0;
         break;
       }
-      sum += likeness;
+      sum += like;
     }
     if (sum === 0) continue;
     best = Math.max(best, sum);
@@ -76,18 +80,18 @@ function matchPhrase(tokens: readonly Token[], wanted: readonly Token[], open: b
 /** The words one by one: worth more the more of them are there, and the nearer they stand. */
 function matchWords(tokens: readonly Token[], wanted: readonly Token[], open: boolean): Match | undefined {
   const places: { at: number; want: number }[] = [];
-  const likeness = wanted.map(() => 0);
+  const likes = wanted.map(() => 0);
   tokens.forEach((token, at) => {
     wanted.forEach((want, index) => {
       const like = compare(token, want, open && index === wanted.length - 1);
       if (like === 0) return;
       places.push({ at, want: index });
-      likeness[index] = Math.max(likeness[index] ?? 0, like);
+      likes[index] = Math.max(likes[index] ?? 0, like);
     });
   });
-  const present = likeness.filter((like) => like > 0).length;
+  const present = likes.filter((like) => like > 0).length;
   if (present === 0) return undefined;
-  const share = likeness.reduce((sum, like) => sum + like, 0) / wanted.length;
+  const share = likes.reduce((sum, like) => sum + like, 0) / wanted.length;
   const { start, end } = narrowest(places, present);
   const nearness = present / (end - start);
   const isWhole = present === wanted.length;

@@ -1,7 +1,8 @@
 /** Near spellings: what else may have been meant where nothing was found. */
 import type { SearchDocument } from './document.ts';
 import type { Query } from './query.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { readPassages } from './rank.ts';
+import type { Token } from './tokens.ts';
 
 /** How many letters may differ, by the length of the word. */
 const tolerance = (word: string): number => (word.length > 4 ? 2 : word.length > 1 ? 1 : 0);
@@ -41,9 +42,9 @@ interface Vocabulary {
 function readVocabulary(documents: readonly SearchDocument[]): Vocabulary {
   const words: Vocabulary['words'] = new Map();
   const pairs = new Set<string>();
-  for (const { title, text } of documents.flatMap(({ passages }) => passages)) {
+  for (const { title, text } of documents.flatMap(readPassages)) {
     let before = '';
-    for (const { exact, folded } of tokenise(`${title} ${text}`)) {
+    for (const { exact, folded } of [...title, ...text]) {
       const spellings = words.get(folded) ?? new Map<string, number>();
       words.set(folded, spellings.set(exact, (spellings.get(exact) ?? 0) + 1));
       pairs.add(`${before} ${exact}`);

@@ -1,7 +1,10 @@
 /** What somebody typed, read. */
+import { findDates, inFigures, isWholeDate, type PlacedDate } from './dates.ts';
+import type { PassageKind } from './document.ts';
+import type { Wanted } from './lookup.ts';
 import type { FindSites, Site } from './synonyms.ts';
-import { pairTerm, unitTerm, wordTerm, yearTerm } from './terms.ts';
-import { compose, tokenise, type Token } from './tokens.ts';
+import { dateTerm, kindTerm, nameTerm, numberIn, pairTerm, unitTerm, wordTerm, yearTerm } from './terms.ts';
+import { compose, isMarked, tokenise, type Token } from './tokens.ts';
 
 export interface Query {
   /** As typed, composed, cut to a length that is still a query. */
@@ -9,6 +12,8 @@ export interface Query {
   tokens: Token[];
   /** The tokens as typed, then with names and dates said otherwise. */
   variants: Token[][];
+  /** The dates among the tokens. */
+  dates: PlacedDate[];
   /** True while the last word may still be going on. */
   open: boolean;
 }
@@ -21,12 +26,19 @@ const mostVariants = 8;
 export function readQuery(typed: string, findSites: FindSites): Query {
   const text = compose(typed.slice(0, 4 * longestText)).slice(0, longestText);
   const tokens = tokenise(text).slice(0, mostTokens);
-  return { text, tokens, variants: vary(tokens, findSites(tokens, text)), open: /[\p{L}\p{M}\p{N}]$/u.test(text) };
+  return {
+    text,
+    tokens,
+    variants: vary(tokens, findSites(tokens, text)),
+    dates: findDates(tokens, text),
+    open: /[\p{L}\p{M}\p{N}]$/u.test(text),
+  };
 }
 
 /** True if there is enough to look for: two letters, or a figure. */
-export const isSearchable = ({ tokens }: Query): boolean =>
-  tokens.some(({ folded }) => folded.length > 1 || /\d/u.test(folded));
+export const isSearchable = ({ tokens }: Query): boolean => tokens.some(isTelling);
+
+const isTelling = ({ folded }: Token): boolean => folded.length > 1 || /\d/u.test(folded);
 
 function vary(tokens: Token[], sites: readonly Site[]): Token[][] {
   const variants: Token[][] = [tokens];
@@ -47,27 +59,110 @@ function vary(tokens: Token[], sites: readonly Site[]): Token[][] {
 export interface FacetChoice {
   year?: string;
   unit?: string;
+  kind?: PassageKind;
 }
 
-const most = 3;
+const mostWords = 4;
 
-/** The words to ask the index for, narrowest first: as a phrase, then anywhere in a document. */
-export function indexTerms({ tokens }: Query, { year, unit }: FacetChoice): string[] {
-  const facets = [...(year === undefined ? [] : [yearTerm(year)]), ...(unit === undefined ? [] : [unitTerm(unit)])];
-  const ask = (terms: readonly string[]): string => [...new Set([...terms, ...facets])].join(' ');
-  const pairs = tokens.flatMap((token, index) => {
-    const next = tokens[index + 1];
-    return next === undefined ? [] : [pairTerm(token, next)];
+/**
+ * What to ask the index for, narrowest first: the words as a phrase, the words anywhere; each first as typed, then as if the last
+ * word went on. In each what narrows and what says most stands first.
+ */
+export const asks = (query: Query, facets: FacetChoice): Wanted[][] =>
+  [...going(phrase(query)), ...going(words(query).slice(0, mostWords))]
+    .filter((wanted) => wanted.length > 0)
+    .map((wanted) => withFacets(wanted, facets));
+
+export interface NameAsk {
+  wanted: Wanted[];
+  /** With the notation, so that it is the number of a plan and not of anything else. */
+  isPrecise: boolean;
+}
+
+/** "Kế hoạch số", "số" */
+const mostBefore = 3;
+/** "2976/KH-SLĐTBXH" */
+const mostInName = 4;
+
+/** Asks for the plans that have this number, where it can be one. */
+export function nameAsk({ tokens, dates }: Query, facets: FacetChoice): NameAsk | undefined {
+  const name = numberIn(tokens);
+  const before = tokens.length - name.length;
+  const [, ...notation] = name;
+  if (dates.length > 0 || name.length === 0 || name.length > mostInName || before > mostBefore) return undefined;
+  if (notation.some(({ folded }) => /\d/u.test(folded))) return undefined;
+  return { wanted: withFacets([exactly(nameTerm(name))], facets), isPrecise: notation.length > 0 };
+}
+
+function withFacets(wanted: readonly Wanted[], facets: FacetChoice): Wanted[] {
+  const all = [...facetTerms(facets).map(exactly), ...wanted];
+  return [...new Map(all.map((each) => [each.term, each])).values()];
+}
+
+const exactly = (term: string): Wanted => ({ term, marked: false, open: false });
+
+/** As typed, then with the last word going on. */
+function going(wanted: readonly Wanted[]): Wanted[][] {
+  const finished = wanted.map((each) => ({ ...each, open: false }));
+  return wanted.some(({ open }) => open) ? [finished, [...wanted]] : [finished];
+}
+
+/** Whole dates, then pairs of neighbours, those with figures first: they say most. */
+function phrase({ tokens, dates, open }: Query): Wanted[] {
+  const last = tokens.at(-1);
+  const pairs = runs(tokens, dates).flatMap((run) =>
+    telling(
+      run.slice(1).map((second, index): Wanted => {
+        const first = run[index] ?? second;
+        const marked = isMarked(first) || isMarked(second);
+        return { term: pairTerm(first, second), marked, open: open && second === last };
+      }),
+    ),
+  );
+  const hasFigure = ({ term }: Wanted): number => Number(/\d/u.test(term));
+  const wholeDates = dates.filter(isWholeDate).map((date) => exactly(dateTerm(date)));
+  return [...wholeDates, ...pairs.sort((a, b) => hasFigure(b) - hasFigure(a))];
+}
+
+/**
+ * The pairs of a stretch in the order of what they say. Two that share no word say more than two that do; the pair between them tells
+ * whether they stand together. A long phrase begins and ends with what many say ("Tổ chức … trên địa bàn tỉnh").
+ */
+function telling<Pair>(pairs: readonly Pair[]): Pair[] {
+  const end = pairs.length - 1;
+  const centre = end - 2 * Math.floor(end / 4);
+  const apart = [...pairs.keys()].filter((index) => (end - index) % 2 === 0);
+  const nearest = apart.sort((a, b) => Math.abs(a - centre) - Math.abs(b - centre) || b - a);
+  const order = nearest.flatMap((index, rank) => {
+    const before = nearest.slice(0, rank);
+    const between = [index - 1, index + 1].filter((at) => before.includes(at - 1) || before.includes(at + 1));
+    return [index, ...between];
   });
-  const words = tokens.filter(({ folded }) => folded.length > 1 || /\d/u.test(folded)).map(wordTerm);
-  // Pairs that share no word say as much as all of them, in fewer pieces of the index.
-  const apart = pairs.filter((_, index) => index % 2 === 0 || (index === pairs.length - 1 && pairs.length % 2 === 0));
-  return [
-    ...(pairs.length > 0 ? [ask(apart.slice(0, most))] : []),
-    ask(longest(words, tokens.length === 1 ? 1 : most)),
-  ];
+  return [...new Set([...order, ...pairs.keys()])].flatMap((index) => pairs.slice(index, index + 1));
 }
 
-/** The longest words say most. */
-const longest = (words: readonly string[], count: number): string[] =>
-  [...words].sort((a, b) => b.length - a.length).slice(0, count);
+/** Stretches of words that are no whole dates; other dates in figures, which every text that has them is found by. */
+function runs(tokens: readonly Token[], dates: readonly PlacedDate[]): Token[][] {
+  const found: Token[][] = [];
+  let at = 0;
+  for (const date of dates.filter(({ end }) => end <= tokens.length)) {
+    found.push(tokens.slice(at, date.start));
+    if (!isWholeDate(date))
+      found.push(date.form === 'figures' ? tokens.slice(date.end - 2, date.end) : inFigures(date));
+    at = date.end;
+  }
+  return [...found, tokens.slice(at)];
+}
+
+/** The longest say most. */
+const words = ({ tokens, open }: Query): Wanted[] =>
+  tokens
+    .filter(isTelling)
+    .map((token) => ({ term: wordTerm(token), marked: isMarked(token), open: open && token === tokens.at(-1) }))
+    .sort((a, b) => b.term.length - a.term.length);
+
+const facetTerms = ({ year, unit, kind }: FacetChoice): string[] => [
+  ...(year === undefined ? [] : [yearTerm(year)]),
+  ...(unit === undefined ? [] : [unitTerm(unit)]),
+  ...(kind === undefined ? [] : [kindTerm(kind)]),
+];

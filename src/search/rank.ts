@@ -24,6 +24,8 @@ export interface Span {
 /** What the reader narrows the hits to. */
 export interface Choice {
   plan?: string;
+  /** Where that plan stands among all, newest first. */
+  planPlace?: number;
   kind?: PassageKind;
   /** A unit with the groups it belongs to. */
   units?: readonly string[];
@@ -39,7 +41,8 @@ interface ReadPassage {
 
 const read = new WeakMap<SearchDocument, ReadPassage[]>();
 
-function readPassages(document: SearchDocument): ReadPassage[] {
+/** The passages of a document as words; worked out once. */
+export function readPassages(document: SearchDocument): ReadPassage[] {
   const known = read.get(document);
   if (known !== undefined) return known;
   const passages = document.passages.map((passage) => ({

@@ -1,5 +1,6 @@
 /** Other spellings of the same: short and full names, dates in figures and in words. */
 import { abbreviationTable } from '../vietnamese/abbreviation-table.ts';
+import { findDates, inFigures, inWords } from './dates.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** A run of tokens (`end` excluded) and what could stand in its place. */
@@ -28,6 +29,12 @@ const key = (tokens: readonly Token[]): string => tokens.map(({ folded }) => fol
  * @param names short and full names of units
  */
 export function createSynonyms(names: readonly (readonly [short: string, long: string])[]): FindSites {
+  const findNames = createNames(names);
+  return (tokens, text) => [...findNames(tokens, text), ...dateSites(tokens, text)];
+}
+
+/** The same without dates. */
+export function createNames(names: readonly (readonly [short: string, long: string])[]): FindSites {
   const families: Families = { byName: new Map(), longest: new Map() };
 
   function add(short: string, long: string): void {
@@ -51,7 +58,7 @@ export function createSynonyms(names: readonly (readonly [short: string, long: s
   }
   for (const [short, long] of names) add(short, long);
 
-  return (tokens, text) => [...nameSites(tokens, families), ...dateSites(tokens, text)];
+  return (tokens) => nameSites(tokens, families);
 }
 
 function nameSites(tokens: readonly Token[], { byName, longest }: Families): Site[] {
@@ -76,73 +83,13 @@ function nameSites(tokens: readonly Token[], { byName, longest }: Families): Sit
 const agrees = (typed: readonly Token[], form: readonly Token[]): boolean =>
   typed.every(({ exact, folded }, index) => exact === folded || exact === form[index]?.exact);
 
-/** "16/11/2023" and "ngày 16 tháng 11 năm 2023", "16/11" and "ngày 16 tháng 11", "11/2023" and "tháng 11 năm 2023". */
+/** A date in words where it stands in figures, and the other way round; its "ngày" may be left out. */
 function dateSites(tokens: readonly Token[], text: string): Site[] {
-  const sites: Site[] = [];
-  for (const index of tokens.keys()) {
-    const figures = readFigures(tokens, index, text);
-    if (figures !== undefined) {
-      const named = tokens[index - 1]?.folded === 'ngay' && figures.day !== undefined;
-      sites.push({
-        start: named ? index - 1 : index,
-        end: index + figures.length,
-        alternatives: [tokenise(inWords(figures))],
-      });
-    }
-    const words = readWords(tokens, index);
-    if (words !== undefined) {
-      const named = tokens[index - 1]?.folded === 'ngay';
-      const plain = tokenise(inFigures(words));
-      const alternatives = named ? [tokenise(`ngày ${inFigures(words)}`), plain] : [plain];
-      sites.push({ start: named ? index - 1 : index, end: index + words.length, alternatives });
-    }
-  }
-  return sites;
+  return findDates(tokens, text).map((date) => {
+    const { start, end, form } = date;
+    if (form === 'figures') return { start, end, alternatives: [inWords(date)] };
+    const named = tokens[start]?.folded === 'ngay';
+    const plain = inFigures(date);
+    return { start, end, alternatives: [...(named ? [[...tokenise('ngày'), ...plain]] : []), plain] };
+  });
 }
-
-interface ReadDate {
-  day?: string;
-  month: string;
-  year?: string;
-  /** How many tokens it takes. */
-  length: number;
-}
-
-const isDay = (text = ''): boolean => /^(?:[1-9]|[12]\d|3[01])$/u.test(text);
-const isMonth = (text = ''): boolean => /^(?:[1-9]|1[0-2])$/u.test(text);
-const isYear = (text = ''): boolean => /^(?:19|20)\d\d$/u.test(text);
-
-function readFigures(tokens: readonly Token[], index: number, text: string): ReadDate | undefined {
-  const [first, second, third] = tokens.slice(index, index + 3);
-  if (first === undefined || second === undefined || !isJoined(first, second, text)) return undefined;
-  const before = tokens[index - 1];
-  if (before !== undefined && isJoined(before, first, text)) return undefined;
-  if (isMonth(first.folded) && isYear(second.folded)) return { month: first.folded, year: second.folded, length: 2 };
-  if (!isDay(first.folded) || !isMonth(second.folded)) return undefined;
-  const hasYear = third !== undefined && isYear(third.folded) && isJoined(second, third, text);
-  const date = { day: first.folded, month: second.folded };
-  return hasYear ? { ...date, year: third.folded, length: 3 } : { ...date, length: 2 };
-}
-
-/** True if only the sign between the figures of a date stands between the two. */
-const isJoined = (left: Token, right: Token, text: string): boolean =>
-  /^[/.-]$/u.test(text.slice(left.end, right.start));
-
-function readWords(tokens: readonly Token[], index: number): ReadDate | undefined {
-  const words = tokens.slice(index, index + 5).map(({ folded }) => folded);
-  if (isDay(words[0]) && words[1] === 'thang' && isMonth(words[2])) {
-    const date = { day: words[0] ?? '', month: words[2] ?? '' };
-    return words[3] === 'nam' && isYear(words[4])
-      ? { ...date, year: words[4] ?? '', length: 5 }
-      : { ...date, length: 3 };
-  }
-  const isAlone = index === 0 || !isDay(tokens[index - 1]?.folded);
-  if (isAlone && words[0] === 'thang' && isMonth(words[1]) && words[2] === 'nam' && isYear(words[3]))
-    return { month: words[1] ?? '', year: words[3] ?? '', length: 4 };
-  return undefined;
-}
-
-const inFigures = ({ day, month, year }: ReadDate): string =>
-  [day, month, year].filter((part) => part !== undefined).join('/');
-const inWords = ({ day, month, year }: ReadDate): string =>
-  [day && `ngày ${day}`, `tháng ${month}`, year && `năm ${year}`].filter(Boolean).join(' ');

@@ -4,34 +4,56 @@
  *
  * - đ is written as d with a mark (U+0345) that occurs in no Vietnamese word: it folds to d as ế folds to e;
  * - two words that stand together are one word more, behind a letter that begins no Vietnamese syllable;
- * - so are year and units of a document, behind another such letter.
+ * - so are year, units, kinds, names and dates of a document, behind another such letter;
+ * - a letter of no Vietnamese word ends each: Pagefind finds what begins as it was asked, so with the end one asks for the whole.
  *
  * tests/unit/search/pagefind.test.ts fails if a version of Pagefind takes these otherwise.
  */
-import type { Facets, SearchDocument } from './document.ts';
-import type { FindSites } from './synonyms.ts';
+import type { Facets, PassageKind, SearchDocument } from './document.ts';
+import { findDates, inFigures, isWholeDate, type PartialDate } from './dates.ts';
+import type { FindSites, Site } from './synonyms.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 const strokeMark = '\u0345';
 const pairSign = 'j';
 const facetSign = 'w';
-/** Keeps one name from being the beginning of another. */
-const nameEnd = 'z';
+const end = 'þ';
 
 /** One word as the index has it: "địa" → "dͅịa". */
 export const wordTerm = ({ exact }: Pick<Token, 'exact'>): string => exact.replaceAll('đ', `d${strokeMark}`);
 
-/** Two neighbouring words as the index has them: "hội nghị" → "jhộinghị". */
-export const pairTerm = (first: Token, second: Token): string => pairSign + wordTerm(first) + wordTerm(second);
+/** Two neighbouring words as the index has them: "hội nghị" → "jhộinghị", "16/11" → "j16j11". */
+export function pairTerm(first: Token, second: Token): string {
+  const isFigures = /\d$/u.test(first.exact) && /^\d/u.test(second.exact);
+  return pairSign + wordTerm(first) + (isFigures ? pairSign : '') + wordTerm(second);
+}
 
-export const yearTerm = (year: string): string => `${facetSign}nam${year}${nameEnd}`;
-export const unitTerm = (unit: string): string => `${facetSign}dv${unit.replace(/[^a-z0-9]/gu, '')}${nameEnd}`;
+/** What a document must have to have the term itself and not only one that begins so. */
+export const wholeTerm = (term: string): string => term + end;
+
+export const yearTerm = (year: string): string => `${facetSign}nam${year}`;
+export const unitTerm = (unit: string): string => `${facetSign}dv${unit.replace(/[^a-z0-9]/gu, '')}`;
+/** A whole date. */
+export const dateTerm = ({ day = '', month, year = '' }: PartialDate): string =>
+  `${facetSign}ngay${day}t${month}n${year}`;
+/** A plan's number, with its notation or without. */
+export const nameTerm = (name: readonly Token[]): string =>
+  `${facetSign}so${name.map(({ folded }) => folded).join(pairSign)}`;
+
+/** The number in what something is called: "Kế hoạch số 2976/KH-UBND" → "2976/KH-UBND". */
+export function numberIn(tokens: readonly Token[]): Token[] {
+  const at = tokens.findIndex(({ folded }) => /^\d+$/u.test(folded));
+  return at === -1 ? [] : tokens.slice(at);
+}
+
+export const kindTerm = (kind: PassageKind): string => `${facetSign}loai${kind}`;
 
 /**
  * Everything under which a document is found, each term once, in the order of its first occurrence.
  * A phrase may run over the end of a line in a plan; of help pages only the titles are found as phrases, which keeps the index small.
+ * @param findNames names that can be said otherwise
  */
-export function documentTerms({ passages }: SearchDocument, facets: Facets, findSites: FindSites): string[] {
+export function documentTerms({ passages }: SearchDocument, facets: Facets, findNames: FindSites): string[] {
   const terms = new Set<string>();
 
   function add(tokens: readonly Token[], pairs: boolean): void {
@@ -44,15 +66,23 @@ export function documentTerms({ passages }: SearchDocument, facets: Facets, find
   function addText(text: string, pairs = true): void {
     const tokens = tokenise(text);
     add(tokens, pairs);
-    for (const { start, end, alternatives } of findSites(tokens, text)) {
+    function addInstead({ start, end, alternatives }: Site): void {
       const [before, after] = [tokens.slice(Math.max(0, start - 1), start), tokens.slice(end, end + 1)];
       for (const alternative of alternatives) add([...before, ...alternative, ...after], pairs);
+    }
+    for (const site of findNames(tokens, text)) addInstead(site);
+    // Queries ask for dates in figures.
+    for (const date of findDates(tokens, text)) {
+      if (isWholeDate(date)) terms.add(dateTerm(date));
+      if (date.form === 'words') addInstead({ ...date, alternatives: [inFigures(date)] });
     }
   }
 
   const isPlan = passages.every(({ kind }) => kind !== 'unit' && kind !== 'help');
-  if (isPlan) addText(passages.map(({ text }) => text).join(' '));
-  else {
+  if (isPlan) {
+    addText(passages.map(({ text }) => text).join(' '));
+    for (const name of passages.flatMap(({ names = [] }) => names)) terms.add(nameTerm(numberIn(tokenise(name))));
+  } else {
     for (const { kind, title, text, names = [] } of passages) {
       addText(title);
       addText(text, kind !== 'help');
@@ -61,20 +91,6 @@ export function documentTerms({ passages }: SearchDocument, facets: Facets, find
   }
   if (facets.year !== undefined) terms.add(yearTerm(facets.year));
   for (const unit of facets.units) terms.add(unitTerm(unit));
-  return [...terms];
-}
-
-/**
- * Puts the commonest terms of all documents first in each: what is alike at one place in many documents packs small.
- * @returns the documents' terms in a new order, the same on every run
- */
-export function orderByFrequency(documents: readonly (readonly string[])[]): string[][] {
-  const frequency = new Map<string, number>();
-  for (const terms of documents) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const byRank = [...frequency].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([term]) => term);
-  const ranks = new Map(byRank.map((term, rank) => [term, rank]));
-  return documents.map((terms) => {
-    const ordered = Uint32Array.from(terms, (term) => ranks.get(term) ?? 0).sort();
-    return Array.from(ordered, (rank) => byRank[rank] ?? '');
-  });
+  for (const { kind } of passages) terms.add(kindTerm(kind));
+  return [...terms].map(wholeTerm);
 }

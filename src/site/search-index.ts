@@ -2,8 +2,10 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { layOut } from '../search/columns.ts';
 import {
   areFacets,
   isLexicon,
@@ -12,65 +14,93 @@ import {
   type Lexicon,
   type SearchDocument,
 } from '../search/document.ts';
-import { createSynonyms } from '../search/synonyms.ts';
-import { documentTerms, orderByFrequency } from '../search/terms.ts';
+import { createNames } from '../search/synonyms.ts';
+import { documentTerms } from '../search/terms.ts';
+import { pagefindScript } from './search-script.ts';
 
 /** Where the index stands in the site, and the documents beside it. */
 export const indexFolder = 'pagefind';
 export const documentFolder = 'tim-kiem/du-lieu';
 
-/** What a search needs of Pagefind's bundle: neither its own interfaces nor its copies of the documents. */
+/** What a search needs of Pagefind's bundle: neither its interfaces nor its copies of the documents; its script goes with ours. */
 const isNeeded = (path: string): boolean =>
-  path === 'pagefind.js' || path === 'pagefind-entry.json' || /\.(?:pf_meta|pf_index|pf_filter|pagefind)$/u.test(path);
+  path === entryFile || path === givenProgram || /\.(?:pf_meta|pf_index)$/u.test(path);
+
+const entryFile = 'pagefind-entry.json';
+const givenProgram = 'wasm.unknown.pagefind';
+/** Between the ends that Pagefind gives the name of its program, so that servers see what it is, and compress it. */
+const programName = 'search.wasm?';
 
 /**
- * Pagefind cuts its index after so many places, and a query fetches the whole piece that its word is in. A term that is said
- * several times in a row takes hardly more room but makes the pieces as much smaller; few documents have long pieces, as
- * most of their terms occur once.
- */
-const fewDocuments = 100;
-const manyRepeats = 16;
-const someRepeats = 8;
-
-/**
- * The index of documents. Their numbers are the sort key `n`, by which a result is told.
- * @throws if Pagefind refuses a document
+ * The index of documents. Their numbers are their places in it (src/search/columns.ts).
+ * @throws if Pagefind refuses a document, or is another than the one this was written for
  */
 export async function buildIndex(
   documents: readonly SearchDocument[],
   facets: readonly Facets[],
   names: Lexicon['names'],
 ): Promise<IndexFile[]> {
-  const findSites = createSynonyms(names);
-  const terms = orderByFrequency(
-    documents.map((document, number) => documentTerms(document, facets[number] ?? { units: [] }, findSites)),
+  const findNames = createNames(names);
+  const terms = documents.map((document, number) =>
+    documentTerms(document, facets[number] ?? { units: [] }, findNames),
   );
-  const repeats = documents.length < fewDocuments ? manyRepeats : someRepeats;
+  // Read when Pagefind's program is started, and by no other means.
+  process.env[pieceSizeVariable] = String(pieceSize(terms));
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const [number, content] of terms.entries()) {
-      const added = await index.addCustomRecord({
-        url: `/${String(number)}`,
-        content: content.flatMap((term) => Array<string>(repeats).fill(term)).join(' '),
-        language: 'vi',
-        sort: { n: String(number) },
-      });
+    for (const [page, content] of layOut(terms).entries()) {
+      const sort = { n: String(page) };
+      const added = await index.addCustomRecord({ url: `/${String(page)}`, content, language: 'vi', sort });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
     const built = await index.getFiles();
     if (built.errors.length > 0) throw new Error(`Pagefind: ${built.errors.join('; ')}`);
-    return built.files.filter(({ path }) => isNeeded(path));
+    return built.files.filter(({ path }) => isNeeded(path)).map(unpackProgram);
   } finally {
     await close();
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- its name is long
+    delete process.env[pieceSizeVariable];
   }
 }
 
-/** Writes the index into the finished build. */
+const pieceSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/**
+ * How many words in how many documents are one piece of the index. A query fetches up to three pieces and, before, the list
+ * of all; their sum is least where n = √(3 × bytes of the index ÷ bytes of a piece in the list).
+ */
+function pieceSize(documents: readonly (readonly string[])[]): number {
+  const said = documents.reduce((sum, terms) => sum + terms.length, 0);
+  const terms = new Set(documents.flat()).size;
+  const bytes = said + 5 * terms;
+  const listed = 12;
+  // Pagefind counts a word once more for each page that has it.
+  return Math.ceil((said + terms) / Math.sqrt((3 * bytes) / listed));
+}
+
+/**
+ * Pagefind ships its program compressed with gzip, under a name that no server knows, and takes it as it is too: so it goes over
+ * the wire with the best compression that server and browser know, a seventh smaller with Brotli.
+ */
+function unpackProgram({ path, content }: IndexFile): IndexFile {
+  if (path === givenProgram)
+    return { path: `wasm.${programName.replace('?', '')}`, content: new Uint8Array(gunzipSync(content)) };
+  if (path !== entryFile) return { path, content };
+  const entry = new TextDecoder().decode(content);
+  const renamed = entry.replace('"wasm":null', `"wasm":"${programName}"`);
+  if (renamed === entry) throw new Error(`Pagefind: ${entryFile} does not name the program as it did`);
+  return { path, content: new TextEncoder().encode(renamed) };
+}
+
+/** Brings Pagefind's script to the bundler, and writes the index into the finished build. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindScript()], worker: { plugins: () => [pagefindScript()] } } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const lexicon = await readData(root, 'lexicon', isLexicon);

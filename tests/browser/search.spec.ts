@@ -120,7 +120,7 @@ test.describe('from any page', () => {
     await page.waitForLoadState('networkidle');
     expect(fetched.filter((path) => /pagefind|tim-kiem|start|search/u.test(path))).toEqual([]);
     await page.locator(box).focus();
-    await expect.poll(() => fetched.some((path) => path.endsWith('.pagefind'))).toBe(true);
+    await expect.poll(() => fetched.some((path) => path.endsWith('.pf_meta'))).toBe(true);
   });
 
   test('the keys lead from the box through the hits and back', async ({ page }) => {

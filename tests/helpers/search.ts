@@ -1,62 +1,93 @@
-/** Search over a content folder as the built site has it: Pagefind's own code on an index made by ours, over HTTP. */
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { startServer } from '../../scripts/server/start.ts';
-import { createEngine, ranking, type Engine, type IndexSearch } from '../../src/search/engine.ts';
+/** Search over a content folder as the built site has it: Pagefind's own code on an index made by ours. */
+import { Buffer } from 'node:buffer';
+import { createEngine, type Engine } from '../../src/search/engine.ts';
 import type { Facets, SearchDocument } from '../../src/search/document.ts';
+import type { IndexSearch } from '../../src/search/lookup.ts';
 import { planDocument } from '../../src/search/plan-document.ts';
 import { unitAbbreviations, unitDocuments } from '../../src/search/unit-document.ts';
 import type { SiteTree } from '../../src/plan/read/site.ts';
 import { buildIndex } from '../../src/site/search-index.ts';
+import { readPagefindScript } from '../../src/site/search-script.ts';
 import { sheetUnits } from '../../src/site/sheets.ts';
 
 export interface TestSearch {
   engine: Engine;
   documents: SearchDocument[];
-  close: () => Promise<void>;
+  /** The paths that were fetched from the index, in order. */
+  fetched: string[];
+}
+
+export interface TestIndex {
+  index: IndexSearch;
+  fetched: string[];
 }
 
 interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean; ranking: object }) => IndexSearch;
+  createInstance: (options: { basePath: string; noWorker: boolean }) => IndexSearch;
 }
 
 const isPagefind = (module: unknown): module is PagefindModule =>
   typeof module === 'object' && module !== null && 'createInstance' in module;
 
-/** Writes an index where a server finds it, and loads Pagefind from there. */
-export async function servePagefind(
-  files: readonly { path: string; content: Uint8Array }[],
-): Promise<{ index: IndexSearch; close: () => Promise<void> }> {
-  const root = await mkdtemp(path.join(tmpdir(), 'niem-yet-search-'));
-  for (const { path: name, content } of files) {
-    const file = path.join(root, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  const server = await startServer({ root, port: 0, host: '127.0.0.1' });
-  const pagefind: unknown = await import(/* @vite-ignore */ pathToFileURL(path.join(root, 'pagefind.js')).href);
-  if (!isPagefind(pagefind)) throw new Error('Pagefind has another interface');
-  return {
-    index: pagefind.createInstance({ basePath: `${server.url}/`, noWorker: true, ranking }),
-    async close() {
-      await server.close();
-      await rm(root, { recursive: true });
-    },
-  };
+type Fetch = typeof globalThis.fetch;
+
+/** Answers from memory what Pagefind fetches: no server whose connections end while a test thinks. */
+const answers = new Map<string, (path: string) => Response>();
+const realFetch = globalThis.fetch;
+const fetchFromMemory: Fetch = (input, init) => {
+  const { origin, pathname } = new URL(input instanceof Request ? input.url : input);
+  const answer = answers.get(origin);
+  return answer === undefined ? realFetch(input, init) : Promise.resolve(answer(pathname.slice(1)));
+};
+globalThis.fetch = fetchFromMemory;
+
+let script: Promise<unknown> | undefined;
+
+async function loadPagefind(): Promise<PagefindModule> {
+  script ??= readPagefindScript().then(
+    (text) =>
+      import(
+        /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
+      ) as Promise<unknown>,
+  );
+  const module = await script;
+  if (!isPagefind(module)) throw new Error('Pagefind has another interface');
+  return module;
+}
+
+/** Loads Pagefind with an index of these files. */
+export async function openIndex(files: readonly { path: string; content: Uint8Array }[]): Promise<TestIndex> {
+  const contents = new Map(files.map(({ path, content }) => [path, new Uint8Array(content)]));
+  const fetched: string[] = [];
+  const origin = `http://index-${String(answers.size)}.test`;
+  answers.set(origin, (path) => {
+    fetched.push(path);
+    const content = contents.get(path);
+    return content === undefined ? new Response(null, { status: 404 }) : new Response(content);
+  });
+  const { createInstance } = await loadPagefind();
+  return { index: createInstance({ basePath: `${origin}/`, noWorker: true }), fetched };
 }
 
 /** The search of a site without its help pages. */
-export async function searchIn({ plans, units }: SiteTree): Promise<TestSearch> {
+export function searchIn({ plans, units }: SiteTree): Promise<TestSearch> {
   const lists = unitDocuments(plans, units);
-  const documents = [...lists, ...plans.map(planDocument)];
   const facets: Facets[] = [
     ...lists.map(() => ({ units: [] })),
     ...plans.map((plan) => ({ year: plan.masthead.issuedOn.slice(0, 4), units: sheetUnits(plan, units) })),
   ];
-  const names = unitAbbreviations(units);
-  const { index, close } = await servePagefind(await buildIndex(documents, facets, names));
+  return searchInDocuments(lists, plans.map(planDocument), facets, unitAbbreviations(units));
+}
+
+/** The search of documents: lists of units, and plans, newest first. */
+export async function searchInDocuments(
+  lists: readonly SearchDocument[],
+  plans: readonly SearchDocument[],
+  facets: readonly Facets[],
+  names: [string, string][] = [],
+): Promise<TestSearch> {
+  const documents = [...lists, ...plans];
+  const { index, fetched } = await openIndex(await buildIndex(documents, facets, names));
   const lexicon = { version: '', units: lists.length, help: 0, plans: plans.length, names };
   const fetchDocument = (number: number): Promise<SearchDocument> => {
     const document = documents[number];
@@ -64,5 +95,5 @@ export async function searchIn({ plans, units }: SiteTree): Promise<TestSearch> 
       ? Promise.reject(new RangeError(`No document ${String(number)}`))
       : Promise.resolve(document);
   };
-  return { engine: await createEngine(lexicon, index, fetchDocument), documents, close };
+  return { engine: await createEngine(lexicon, index, fetchDocument), documents, fetched };
 }

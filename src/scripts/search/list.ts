@@ -6,9 +6,13 @@ import { createAsker } from './ask.ts';
 import { build } from './build.ts';
 import { moveByKeys } from './keys.ts';
 import { renderHit } from './render.ts';
-import { describeAnswer, failure } from './words.ts';
+import { describeAnswer, failure, nothingMore } from './words.ts';
 
 const pageSize = 20;
+/** So many plans more are looked into when more is asked for. */
+const fartherReach = 3;
+
+const hasMore = ({ plans, read, mayHaveMore }: Answer): boolean => plans > read || mayHaveMore;
 
 /** The element that the page keeps for something; one outside the page where it has none. */
 const find = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-${name}]`) ?? build('div');
@@ -30,8 +34,9 @@ export function attachList(form: HTMLFormElement, input: HTMLInputElement): void
 
   function show(): void {
     if (answer === undefined) return;
-    const { hits, suggestions, plans, read, query } = answer;
-    status.textContent = describeAnswer(answer, query.text);
+    const { hits, suggestions, query } = answer;
+    const isAll = hits.length <= shown && !hasMore(answer);
+    status.textContent = describeAnswer(answer, query.text) + (isAll && reach > firstReach ? ` ${nothingMore}` : '');
     results.replaceChildren(
       ...(hits.length > 0
         ? [build('ol', { class: 'hits' }, ...hits.slice(0, shown).map((hit) => renderHit(hit, query.text)))]
@@ -50,7 +55,7 @@ export function attachList(form: HTMLFormElement, input: HTMLInputElement): void
         : []),
     );
     contents.hidden = hits.length > 0;
-    more.hidden = hits.length <= shown && plans <= read;
+    more.hidden = isAll;
   }
 
   function reset(): void {
@@ -83,10 +88,12 @@ export function attachList(form: HTMLFormElement, input: HTMLInputElement): void
     const valueOf = (name: string): string | undefined =>
       selects.find((select) => select.name === name)?.value || undefined;
     const [plan, year, unit] = ['ke-hoach', 'nam', 'don-vi'].map(valueOf);
+    // The plans stand in their order behind "all plans".
+    const planPlace = (selects.find(({ name }) => name === 'ke-hoach')?.selectedIndex ?? 0) - 1;
     const kind = passageKinds.find((each) => each === valueOf('loai'));
     const groups = selects.find(({ name }) => name === 'don-vi')?.selectedOptions[0]?.dataset.groups?.split(' ') ?? [];
     return {
-      ...(plan === undefined ? {} : { plan }),
+      ...(plan === undefined ? {} : { plan, planPlace }),
       ...(kind === undefined ? {} : { kind }),
       ...(year === undefined ? {} : { year }),
       ...(unit === undefined ? {} : { units: [unit, ...groups] }),
@@ -128,8 +135,8 @@ export function attachList(form: HTMLFormElement, input: HTMLInputElement): void
   more.addEventListener('click', () => {
     shown += pageSize;
     if (answer !== undefined && answer.hits.length >= shown - pageSize + 1) show();
-    if (answer === undefined || answer.hits.length >= shown || answer.plans <= answer.read) return;
-    reach += firstReach;
+    if (answer === undefined || answer.hits.length >= shown || !hasMore(answer)) return;
+    reach += fartherReach;
     ask(input.value, chosen(), { reach });
   });
   addEventListener('popstate', restore);

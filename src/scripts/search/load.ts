@@ -1,13 +1,7 @@
-/** Fetches Pagefind, its index and what search has to know; once a page. */
+/** Fetches Pagefind's index and what search has to know; once a page. */
+import { createInstance } from 'virtual:pagefind';
 import { isLexicon, isSearchDocument } from '../../search/document.ts';
-import { createEngine, ranking, type Engine, type IndexSearch } from '../../search/engine.ts';
-
-interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string; ranking: object }): IndexSearch;
-}
-
-const isPagefind = (module: unknown): module is Pagefind =>
-  typeof module === 'object' && module !== null && 'createInstance' in module;
+import { createEngine, type Engine } from '../../search/engine.ts';
 
 let engine: Promise<Engine> | undefined;
 
@@ -21,19 +15,9 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  const bundle = '/pagefind/pagefind.js';
-  const [pagefind, lexicon] = await Promise.all([
-    import(/* @vite-ignore */ bundle) as Promise<unknown>,
-    fetchJson('/tim-kiem/du-lieu/lexicon.json', isLexicon),
-  ]);
-  if (!isPagefind(pagefind)) throw new Error('Pagefind has another interface');
+  const lexicon = await fetchJson('/tim-kiem/du-lieu/lexicon.json', isLexicon);
   // On the page's own thread an answer takes a few milliseconds; a worker would be 11 kB more to fetch.
-  const index = pagefind.createInstance({
-    basePath: '/pagefind/',
-    noWorker: true,
-    metaCacheTag: lexicon.version,
-    ranking,
-  });
+  const index = createInstance({ basePath: '/pagefind/', noWorker: true, metaCacheTag: lexicon.version });
   return createEngine(lexicon, index, (number) =>
     fetchJson(`/tim-kiem/du-lieu/${String(number)}.json?v=${lexicon.version}`, isSearchDocument),
   );

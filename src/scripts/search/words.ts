@@ -1,6 +1,7 @@
 /** What is said about an answer. */
 import type { Answer } from '../../search/engine.ts';
 
+export const nothingMore = 'Không còn kế hoạch nào khác.';
 export const failure = 'Chưa tải được công cụ tìm kiếm. Hãy kiểm tra đường truyền rồi gõ lại.';
 
 /** "12 kết quả cho “giảm nghèo”"; how many plans there are to look into beyond them. */

@@ -1,12 +1,11 @@
 /** What our index relies on in Pagefind. If a new version takes one of these otherwise, it is said here. */
-import { close, createIndex } from 'pagefind';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pairTerm, wordTerm } from '../../../src/search/terms.ts';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pairTerm, wholeTerm, wordTerm } from '../../../src/search/terms.ts';
 import { tokenise } from '../../../src/search/tokens.ts';
 import { buildIndex } from '../../../src/site/search-index.ts';
-import { servePagefind } from '../../helpers/search.ts';
-
-type Served = Awaited<ReturnType<typeof servePagefind>>;
+import { openIndex, type TestIndex } from '../../helpers/search.ts';
 
 const term = (typed: string): string => {
   const [first, second] = tokenise(typed);
@@ -14,63 +13,128 @@ const term = (typed: string): string => {
   return second === undefined ? wordTerm(first) : pairTerm(first, second);
 };
 
+/** The files of an index of pages as they are. */
+async function filesOf(...contents: string[]): Promise<IndexFile[]> {
+  const { index } = await createIndex({ forceLanguage: 'vi' });
+  for (const [number, content] of contents.entries()) {
+    const sort = { n: String(number) };
+    await index?.addCustomRecord({ url: `/${String(number)}`, content, language: 'vi', sort });
+  }
+  const files = (await index?.getFiles())?.files ?? [];
+  await close();
+  return files;
+}
+
 describe('Pagefind', () => {
-  const texts = ['dia', 'địa', 'đĩa', 'địa điểm', 'điểm địa', 'bán', 'ban'];
-  let served: Served;
-  let ids: string[];
+  /** At places 0, 2, 3 … of the one page; at place 1 stands no word. */
+  const terms = ['dia', '.', 'địa', 'đĩa', 'địa điểm', 'điểm địa', 'bán', 'ban', 'địa'];
+  let opened: TestIndex;
 
   beforeAll(async () => {
-    const { index } = await createIndex({ forceLanguage: 'vi' });
-    for (const [number, text] of texts.entries())
-      await index?.addCustomRecord({
-        url: `/${String(number)}`,
-        content: term(text),
-        language: 'vi',
-        sort: { n: String(number) },
-      });
-    const files = (await index?.getFiles())?.files ?? [];
-    await close();
-    served = await servePagefind(files);
-    ids = (await served.index.search(null, { sort: { n: 'asc' } })).results.map(({ id }) => id);
+    opened = await openIndex(
+      await filesOf(terms.map((each) => (each === '.' ? each : wholeTerm(term(each)))).join(' ')),
+    );
   });
-  afterAll(() => served.close());
 
-  async function found(typed: string): Promise<string[]> {
-    const { results } = await served.index.search(term(typed));
-    return results.map(({ id }) => texts[ids.indexOf(id)] ?? '');
+  async function places(asked: string, exactDiacritics = false): Promise<number[]> {
+    await opened.index.options({ exactDiacritics });
+    const { results } = await opened.index.search(asked);
+    return results.flatMap(({ words }) => [...words]).sort((a, b) => a - b);
   }
+  const whole = (typed: string): string => wholeTerm(term(typed));
 
-  test('tells which document a result is by its sort key', () => {
-    expect(ids).toHaveLength(texts.length);
+  test('tells at which places of a page a word stands, and counts a lone sign as a place', async () => {
+    expect(await places(whole('dia'))).toEqual([0, 2, 3, 8]);
+    expect(await places('.')).toEqual([]);
   });
 
-  test('takes đ as a d with a mark: it is found without, and its own spelling comes first', async () => {
-    expect((await found('dia')).sort()).toEqual(['dia', 'địa', 'đĩa'].sort());
-    expect((await found('dia'))[0]).toBe('dia');
-    expect((await found('địa'))[0]).toBe('địa');
-    expect((await found('đĩa'))[0]).toBe('đĩa');
-    expect((await found('bán'))[0]).toBe('bán');
-    expect((await found('ban'))[0]).toBe('ban');
+  test('takes đ as a d with a mark: it is found without', async () => {
+    expect(await places(whole('đĩa'))).toEqual(await places(whole('dia')));
+    expect(await places(whole('ban'))).toEqual([6, 7]);
+  });
+
+  test('tells spellings apart when it is told to', async () => {
+    expect(await places(whole('dia'), true)).toEqual([0]);
+    expect(await places(whole('địa'), true)).toEqual([2, 8]);
+    expect(await places(whole('đĩa'), true)).toEqual([3]);
+    expect(await places(whole('bán'), true)).toEqual([6]);
+    expect(await places(whole('ban'), true)).toEqual([7]);
   });
 
   test('keeps two words that stand together apart from the same two the other way round', async () => {
-    expect(await found('dia diem')).toEqual(['địa điểm']);
-    expect(await found('diem dia')).toEqual(['điểm địa']);
+    expect(await places(whole('dia diem'))).toEqual([4]);
+    expect(await places(whole('diem dia'))).toEqual([5]);
   });
 
-  test('finds a pair by its beginning', async () => {
-    const { results } = await served.index.search(term('dia die'));
-    expect(results).toHaveLength(1);
+  test('finds a word by its beginning, and the whole word by its end', async () => {
+    expect(await places(term('dia die'))).toEqual([4]);
+    expect(await places(whole('dia die'))).toEqual([]);
+    expect(await places(whole('địa điểmm'))).toEqual([]);
+  });
+
+  test('keeps the places of several pages apart, and tells the pages in their order', async () => {
+    const { index } = await openIndex(await filesOf('một hai', '. . hai', 'ba hai'));
+    const all = await index.search(null, { sort: { n: 'asc' } });
+    const { results } = await index.search('hai');
+    const found = results.map(({ id, words }) => [all.results.findIndex((each) => each.id === id), [...words]]);
+    expect(found.sort()).toEqual([
+      [0, [1]],
+      [1, [2]],
+      [2, [1]],
+    ]);
   });
 });
 
-test('the same documents make the same index, byte for byte', async () => {
-  const documents = ['Đánh giá kết quả', 'Đề ra giải pháp', 'Khen thưởng'].map((text) => ({
-    passages: [{ kind: 'clause' as const, url: '/', title: '', text }],
+describe('an index', () => {
+  const documents = Array.from({ length: 60 }, (_, number) => ({
+    passages: [
+      {
+        kind: 'clause' as const,
+        url: '/',
+        title: '',
+        text: `Đánh giá kết quả ${String(number)}, đề ra giải pháp ${String(number * 7919)} và khen thưởng`,
+      },
+    ],
   }));
   const facets = documents.map(() => ({ year: '2023', units: ['so-noi-vu'] }));
-  const [first, second] = [await buildIndex(documents, facets, []), await buildIndex(documents, facets, [])];
-  const described = (files: typeof first): [string, string][] =>
-    files.map(({ path, content }): [string, string] => [path, Buffer.from(content).toString('base64')]).sort();
-  expect(described(first)).toEqual(described(second));
+  let files: IndexFile[];
+
+  beforeAll(async () => {
+    files = await buildIndex(documents, facets, []);
+  });
+
+  test('of the same documents is the same, byte for byte', async () => {
+    const described = (all: readonly IndexFile[]): [string, string][] =>
+      all.map(({ path, content }): [string, string] => [path, Buffer.from(content).toString('base64')]).sort();
+    expect(described(files)).toEqual(described(await buildIndex(documents, facets, [])));
+  });
+
+  test('is cut into many small pieces', () => {
+    const pieces = files.filter(({ path }) => path.endsWith('.pf_index'));
+    expect(pieces.length).toBeGreaterThan(10);
+    expect(Math.max(...pieces.map(({ content }) => content.length))).toBeLessThan(1000);
+  });
+
+  test('brings Pagefind’s program as it is, so that a server can compress it', async () => {
+    const program = files.find(({ path }) => path === 'wasm.search.wasm');
+    const given = (await filesOf('một')).find(({ path }) => path === 'wasm.unknown.pagefind');
+    expect(
+      Buffer.from(program?.content ?? [])
+        .subarray(0, 16)
+        .toString('latin1'),
+    ).toBe('pagefind_dcd\0asm');
+    expect(Buffer.from(program?.content ?? [])).toEqual(gunzipSync(given?.content ?? Buffer.alloc(0)));
+  });
+
+  test('is fetched by pieces, and nothing else of it is', async () => {
+    const { index, fetched } = await openIndex(files);
+    await index.search(wholeTerm(term('khen thưởng')));
+    expect(fetched.map((path) => path.replace(/vi_[0-9a-f]+/u, '')).sort()).toEqual([
+      'index/.pf_index',
+      'pagefind-entry.json',
+      'pagefind..pf_meta',
+      'wasm.search.wasm',
+    ]);
+    expect(fetched.every((path) => files.some((file) => file.path === path))).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 /** Search as the built site has it: Pagefind's own code on our index. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { tokenise } from '../../../src/search/tokens.ts';
 import { words } from '../../../src/plan/words.ts';
 import { fold } from '../../../src/vietnamese/fold.ts';
@@ -23,7 +23,6 @@ describe.each([
   beforeAll(async () => {
     search = await searchIn(await loadSite(folder));
   });
-  afterAll(() => search.close());
 
   test.each(Object.entries(tables))(
     'each query of the table “%s” leads where it has to',
@@ -46,7 +45,6 @@ describe('in plan 2976', () => {
     search = await searchIn(site);
     text = words(planOf(site, '2976-kh-ubnd'));
   });
-  afterAll(() => search.close());
 
   const spellings: readonly (readonly [name: string, spell: (text: string) => string, step: number])[] = [
     ['with all marks', (phrase) => phrase, 2],
