@@ -4,9 +4,6 @@
  * Exits 1 if there is an error.
  */
 import { parseArgs } from 'node:util';
-import { readSite } from '../src/plan/read/site.ts';
-import { countFindings, formatFinding } from '../src/site/print-findings.ts';
-import { contentFolder, readContent } from '../src/site/read-content.ts';
 
 const usage = `Cách dùng:
   npm run check                              kiểm tra nội dung (content/) mà không dựng trang
@@ -43,8 +40,11 @@ function readArguments(): { json: boolean; content?: string; files: string[] } |
   }
 }
 
-async function checkContent(content: string, json: boolean): Promise<number> {
-  const { plans, findings } = readSite(await readContent(content));
+async function checkContent(content: string | undefined, json: boolean): Promise<number> {
+  const { readSite } = await import('../src/plan/read/site.ts');
+  const { countFindings, formatFinding } = await import('../src/site/print-findings.ts');
+  const { contentFolder, readContent } = await import('../src/site/read-content.ts');
+  const { plans, findings } = readSite(await readContent(content ?? contentFolder()));
   if (json) {
     console.log(JSON.stringify(findings, null, 2));
   } else {
@@ -55,9 +55,9 @@ async function checkContent(content: string, json: boolean): Promise<number> {
 }
 
 const asked = readArguments();
+// Each kind of check is loaded when it is asked for.
 if (typeof asked === 'string') console.log(asked);
 else if (asked.files.length > 0) {
-  // Loaded when it is asked for: it brings the reader of PDFs with it.
   const { checkForm } = await import('./form/check-form.ts');
   process.exitCode = await checkForm(asked.files, asked.json);
-} else process.exitCode = await checkContent(asked.content ?? contentFolder(), asked.json);
+} else process.exitCode = await checkContent(asked.content, asked.json);

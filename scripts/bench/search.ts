@@ -10,12 +10,13 @@ import { parseArgs } from 'node:util';
 import { readSite, type SiteTree } from '../../src/plan/read/site.ts';
 import { readContent } from '../../src/site/read-content.ts';
 import { generatePlans } from './generate-plans.ts';
-import { browse, type Fetched } from './search/browse.ts';
-import { firstQueries, warmQueries } from './search/queries.ts';
+import { browse, type Browsed, type Fetched, type Visit } from './search/browse.ts';
+import { firstQueries, samplePhrases, warmQueries } from './search/queries.ts';
 import { writeSearch } from './search/site.ts';
 
 /** From design.md: kB compressed, and milliseconds. */
 const limits = { first: 100, second: 30, warm: 150 };
+const sampleSize = 40;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { requests: { type: 'boolean' } } });
 const [count = '1000', dist = 'dist'] = positionals;
@@ -51,6 +52,17 @@ async function report(name: string, root: string, { plans }: SiteTree): Promise<
       [worstFirst, worstSecond] = [Math.max(worstFirst, first.bytes), Math.max(worstSecond, second.bytes)];
       if (values.requests) list(query.typed, first);
     }
+    const sample = await visitAll(browsed, samplePhrases(plans, sampleSize));
+    const firsts = sample.map(({ first }) => first.bytes).sort((a, b) => a - b);
+    const seconds = sample.map(({ second }) => second.bytes);
+    rows[`${String(sample.length)} cụm 1–4 từ: trung vị`] = {
+      'lần đầu (kB)': kilobytes(firsts[Math.floor(firsts.length / 2)] ?? 0),
+    };
+    rows[`${String(sample.length)} cụm 1–4 từ: lớn nhất`] = {
+      'lần đầu (kB)': kilobytes(Math.max(...firsts)),
+      'lần sau, câu ở dòng dưới (kB)': kilobytes(Math.max(...seconds)),
+    };
+    [worstFirst, worstSecond] = [Math.max(worstFirst, ...firsts), Math.max(worstSecond, ...seconds)];
     const times = await browsed.time(warmQueries);
     rows['lớn nhất'] = {
       'lần đầu (kB)': kilobytes(worstFirst),
@@ -67,6 +79,14 @@ async function report(name: string, root: string, { plans }: SiteTree): Promise<
   } finally {
     await browsed.close();
   }
+}
+
+/** Each as a first query, with the next one after it. */
+async function visitAll({ visit }: Browsed, typed: readonly string[]): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  for (const [index, first] of typed.entries())
+    visits.push(await visit(first, typed[(index + 1) % typed.length] ?? ''));
+  return visits;
 }
 
 function list(query: string, { requests }: Fetched): void {

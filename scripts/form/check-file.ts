@@ -5,10 +5,16 @@ import type { Answer } from './messages.ts';
 
 /** A file of more bytes is no notice. */
 const largestFile = 50_000_000;
-const longestTime = 30_000;
-const largestMemory = 1_500_000_000;
 const largestHeap = 768;
 const lookEvery = 100;
+
+/** What reading a file may take: milliseconds, and bytes of memory of the whole process. */
+export interface Limits {
+  time: number;
+  memory: number;
+}
+
+const usualLimits: Limits = { time: 30_000, memory: 1_500_000_000 };
 
 const megabytes = (bytes: number): string => String(Math.round(bytes / 1_000_000));
 
@@ -25,12 +31,12 @@ async function findObstacle(file: string): Promise<string | undefined> {
 }
 
 /** The report on a file, or in Vietnamese why there is none. */
-export async function checkFile(file: string): Promise<Answer> {
+export async function checkFile(file: string, limits: Limits = usualLimits): Promise<Answer> {
   const obstacle = await findObstacle(file);
-  return obstacle === undefined ? runWorker(file) : { error: obstacle };
+  return obstacle === undefined ? runWorker(file, limits) : { error: obstacle };
 }
 
-function runWorker(file: string): Promise<Answer> {
+function runWorker(file: string, { time, memory }: Limits): Promise<Answer> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData: file,
@@ -47,15 +53,15 @@ function runWorker(file: string): Promise<Answer> {
     };
     const timer = setTimeout(() => {
       end({
-        error: `Đọc tệp quá ${String(longestTime / 1000)} giây nên đã dừng: tệp quá phức tạp hoặc cố ý gây hại. Hãy xuất lại từ phần mềm soạn thảo.`,
+        error: `Đọc tệp quá ${String(Math.ceil(time / 1000))} giây nên đã dừng: tệp quá phức tạp hoặc cố ý gây hại. Hãy xuất lại từ phần mềm soạn thảo.`,
       });
-    }, longestTime);
+    }, time);
     const tooLarge: Answer = {
       error:
         'Đọc tệp tốn quá nhiều bộ nhớ nên đã dừng: tệp quá phức tạp hoặc cố ý gây hại. Hãy xuất lại từ phần mềm soạn thảo.',
     };
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() > largestMemory) end(tooLarge);
+      if (process.memoryUsage.rss() > memory) end(tooLarge);
     }, lookEvery);
     worker.once('message', (answer: Answer) => {
       end(answer);

@@ -5,19 +5,19 @@
 const directions = [
   {
     area: 'vietnamese',
-    forbidden: ['components', 'decree30', 'files', 'import', 'layouts', 'pages', 'plan', 'site', 'styles'],
+    forbidden: ['components', 'decree30', 'files', 'form', 'import', 'layouts', 'pages', 'plan', 'site', 'styles'],
     pure: true,
     reason: 'src/vietnamese knows the language and nothing of this project',
   },
   {
     area: 'decree30',
-    forbidden: ['components', 'files', 'import', 'layouts', 'pages', 'plan', 'site', 'styles'],
+    forbidden: ['components', 'files', 'form', 'import', 'layouts', 'pages', 'plan', 'site', 'styles'],
     pure: true,
     reason: 'src/decree30 may use src/vietnamese only',
   },
   {
     area: 'plan',
-    forbidden: ['components', 'files', 'import', 'layouts', 'pages', 'site', 'styles'],
+    forbidden: ['components', 'files', 'form', 'import', 'layouts', 'pages', 'site', 'styles'],
     pure: true,
     reason: 'src/plan may use src/vietnamese and src/decree30 only',
   },
@@ -31,6 +31,12 @@ const directions = [
     area: 'files',
     forbidden: ['components', 'layouts', 'pages'],
     reason: 'a file format is made from the plan, not from a page',
+  },
+  {
+    area: 'form',
+    forbidden: ['components', 'files', 'import', 'layouts', 'pages', 'plan', 'scripts', 'search', 'site', 'styles'],
+    pure: true,
+    reason: 'src/form judges any office’s file: it knows the language and the decree, and no plan',
   },
 ];
 

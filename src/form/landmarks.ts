@@ -18,7 +18,7 @@ const titleStart = title.split(' ').slice(0, 3).join(' ');
 const mottoStart = motto.split(' ').slice(0, 2).join(' ');
 
 /** "CỘNG HÒA XÃ HỘI …", whole or its first line. */
-export const isNationalTitle = (text: string): boolean => /^cong hoa x/u.test(plain(text));
+export const isNationalTitle = (text: string): boolean => plain(text).startsWith('cong hoa x');
 
 /** True for all words of Quốc hiệu, however spelt. */
 export const isWholeNationalTitle = (text: string): boolean => plain(text) === title;
@@ -64,11 +64,11 @@ export const isDivision = (text: string): boolean =>
 
 /** "Nơi nhận:", alone on its line; "nơi nhận của văn bản" is the end of a sentence. */
 export const isRecipientsLabel = (text: string): boolean =>
-  /^N/u.test(text.trim()) && /^noi nhan\s*:?\s*(?:\([^()]*\))?$/u.test(fold(text.trim()));
+  text.trim().startsWith('N') && /^noi nhan\s*:?\s*(?:\([^()]*\))?$/u.test(fold(text.trim()));
 
 /** "Phụ lục", "Phụ lục II", "PHỤ LỤC SỐ 1" on a line of its own. */
 export const isAnnexNumber = (text: string): boolean =>
-  /^P/u.test(text.trim()) && /^phu luc(?: so)?(?: (?:[ivxlc]+|\d+|[a-z]))?$/u.test(plain(text));
+  text.trim().startsWith('P') && /^phu luc(?: so)?(?: (?:[ivxlc]+|\d+|[a-z]))?$/u.test(plain(text));
 
 const authorityWords = authorities.map(({ short }) => plain(short));
 const officeWords =

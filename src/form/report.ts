@@ -1,5 +1,6 @@
 /** Measures a notice against NĐ 30/2020, rule by rule. */
 import type { MeasuredNotice } from './model.ts';
+import { paragraphsOf, type Found, type Role } from './recognise/found.ts';
 import { recognise } from './recognise/recognise.ts';
 import { catalogue } from './rules/catalogue.ts';
 import type { Rule } from './rules/rule.ts';
@@ -25,6 +26,8 @@ export interface Result {
 
 export interface Report {
   source: MeasuredNotice['source'];
+  /** False where hardly any element of a notice was found: some other kind of file. */
+  isNotice: boolean;
   /** Every rule of the catalogue, in its order. */
   results: readonly Result[];
   counts: Readonly<Record<Conclusion, number>>;
@@ -45,8 +48,16 @@ export function judge(notice: MeasuredNotice, yardstick: Yardstick = decreeYards
     const conclusion = verdict === 'fail' && kind === 'words' ? 'remark' : verdict;
     return { rule: id, kind, group, name, cite, required: rule.required(yardstick), measured, conclusion };
   });
-  return { source: notice.source, results, counts: countConclusions(results) };
+  return { source: notice.source, isNotice: looksLikeNotice(found), results, counts: countConclusions(results) };
 }
+
+/** Elements by whose words a notice is known, and how many of them it takes. */
+const signs: readonly Role[] = ['nationalTitle', 'motto', 'number', 'dateline', 'kind', 'recipientsLabel'];
+const fewestSigns = 3;
+
+const looksLikeNotice = (found: Found): boolean =>
+  found.notice.unreadable !== undefined ||
+  signs.filter((role) => paragraphsOf(found, role).length > 0).length >= fewestSigns;
 
 function countConclusions(results: readonly Result[]): Record<Conclusion, number> {
   const counts: Record<Conclusion, number> = { pass: 0, fail: 0, unknown: 0, remark: 0, notApplicable: 0 };

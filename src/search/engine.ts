@@ -1,8 +1,9 @@
 /** From what somebody typed to hits: asks the index for documents, fetches the best of them, and finds the places in them. */
+import { asks, nameAsk, type FacetChoice } from './asks.ts';
 import type { Lexicon, SearchDocument } from './document.ts';
 import { createLookup, type IndexSearch, type Wanted } from './lookup.ts';
 import { suggest } from './near.ts';
-import { asks, isSearchable, nameAsk, readQuery, type FacetChoice, type Query } from './query.ts';
+import { isSearchable, readQuery, type Query } from './query.ts';
 import { dropParts, findHits, sortHits, type Choice, type Hit } from './rank.ts';
 import { createSynonyms } from './synonyms.ts';
 
@@ -32,14 +33,26 @@ const farther = 4;
 const longPhrase = 4;
 /** So many help pages where no plan has the words. */
 const mostHelp = 3;
+/** So many lists of units, unless units are asked for. */
+const mostLists = 2;
 
-/** How many plans to look into, and which hit makes it unnecessary to look into more. */
-function steps({ tokens }: Query, reach: number): { most: number; isEnough: (hit: Hit) => boolean }[] {
-  const isLong = tokens.length >= longPhrase && reach === firstReach;
+interface Step {
+  /** How many plans to look into. */
+  most: number;
+  /** Which hit makes it unnecessary to look into more. */
+  isEnough: (hit: Hit) => boolean;
+}
+
+/** One plan is enough for a first answer where it has a long phrase, or where a unit is called so. */
+function steps({ tokens }: Query, reach: number, hasUnits: boolean): Step[] {
+  const isLong = tokens.length >= longPhrase;
+  const answers = ({ grade, plan, passage, isNamed }: Hit): boolean =>
+    (isNamed && passage.kind === 'unit') || (isLong && grade === 'phrase' && plan !== undefined);
+  const isAny = (): boolean => true;
   return [
-    ...(isLong ? [{ most: 1, isEnough: ({ grade, plan }: Hit) => grade === 'phrase' && plan !== undefined }] : []),
-    { most: reach, isEnough: () => true },
-    { most: reach + farther, isEnough: () => true },
+    ...(reach === firstReach && (isLong || hasUnits) ? [{ most: 1, isEnough: answers }] : []),
+    { most: reach, isEnough: isAny },
+    { most: reach + farther, isEnough: isAny },
   ];
 }
 
@@ -71,7 +84,8 @@ export async function createEngine(
   }
 
   const isPlan = (number: number): boolean => number >= firstPlan;
-  const isHelp = (number: number): boolean => number >= lexicon.units && !isPlan(number);
+  const isList = (number: number): boolean => number < lexicon.units;
+  const isHelp = (number: number): boolean => !isList(number) && !isPlan(number);
 
   async function candidates(query: Query, choice: Choice, reach: number): Promise<Candidates> {
     const facets = facetsOf(choice);
@@ -98,10 +112,10 @@ export async function createEngine(
   /** The lists of units, the best plans, and a page of help; more help where nothing else is asked for or found. */
   function choose(found: readonly number[], { kind }: Choice, read: number): number[] {
     const [plans, help] = [found.filter(isPlan), found.filter(isHelp)];
-    const units = found.filter((number) => !isPlan(number) && !isHelp(number));
+    const units = found.filter(isList);
     if (kind === 'help') return help;
     if (kind === 'unit') return units;
-    return [...units, ...plans.slice(0, read), ...help.slice(0, plans.length > 0 ? 1 : mostHelp)];
+    return [...units.slice(0, mostLists), ...plans.slice(0, read), ...help.slice(0, plans.length > 0 ? 1 : mostHelp)];
   }
 
   return {
@@ -111,7 +125,7 @@ export async function createEngine(
       const { found, isComplete } = await candidates(query, choice, reach);
       const plans = isShared(choice) ? 0 : found.filter(isPlan).length;
       let [read, hits]: [number, Hit[]] = [0, []];
-      for (const { most, isEnough } of steps(query, reach)) {
+      for (const { most, isEnough } of steps(query, reach, found.some(isList))) {
         read = Math.min(most, plans);
         hits = await hitsIn(choose(found, choice, read), query, choice);
         if (read === plans || hits.some(isEnough)) break;

@@ -1,48 +1,23 @@
-/** The digest on the page and on paper, the issuer's signed file, the SAO Y block, the tool that compares. */
+/** The digest on the page and on paper, and the issuer's signed file. */
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { copyForm, copyFormWords, copyRule } from '../../src/decree30/copy.ts';
-import { margin, paper, textWidth } from '../../src/decree30/page.ts';
-import { typeRules, type TypeRule } from '../../src/decree30/type-rules.ts';
 import { sha256, shortDigest, wordsDigest } from '../../src/files/digest.ts';
 import { formats } from '../../src/files/formats.ts';
 import { verification } from '../../src/files/verification.ts';
-import { gatherLines } from '../../src/form/pdf/lines.ts';
-import { measurePdf } from '../../src/form/pdf/open.ts';
 import type { Plan } from '../../src/plan/types.ts';
-import { words } from '../../src/plan/words.ts';
 import { compareUrl, fileUrl, nameOf, planUrl, signedUrl } from '../../src/site/urls.ts';
 import { loadSite, planOf } from '../helpers/load-site.ts';
 import { serveContent, type ServedBuild } from './build-site.ts';
-import { noticeWords, printedWords } from './checks/words.ts';
 import { siteOrigin } from './checks/links.ts';
-import { watchPage } from './checks/watch.ts';
 import { distRoot } from './pages.ts';
+import { printLines, sweep } from './print/foot.ts';
 
 const { plans } = await loadSite('content');
 const footOf = (plan: Plan, root = distRoot): ReturnType<typeof verification> =>
   verification(plan, { site: new URL(siteOrigin(root)) });
-
-interface PaperLine {
-  text: string;
-  left: number;
-  baseline: number;
-  size: number;
-}
-
-/** The lines of each printed page from top to bottom, below the page number. */
-async function printLines(page: Page): Promise<PaperLine[][]> {
-  const pages = await measurePdf(await page.pdf({ preferCSSPageSize: true }));
-  return pages.map(({ pieces }, index) =>
-    gatherLines(pieces, index).filter(({ baseline }) => baseline > margin.top.chosen),
-  );
-}
-
-const place = (pages: readonly (readonly PaperLine[])[]): string[][] =>
-  pages.map((lines) => lines.map(({ text, left, baseline }) => `${text} @ ${left.toFixed(1)}, ${baseline.toFixed(1)}`));
 
 /** The modules of the code as the browser decodes it, true for black. */
 const readCode = (page: Page): Promise<boolean[][]> =>
@@ -56,49 +31,6 @@ const readCode = (page: Page): Promise<boolean[][]> =>
       Array.from({ length: size }, (__, x) => data[4 * (y * size + x)] === 0),
     );
   });
-
-/** The pages as they are with the decree's margins and nothing else. */
-const plain = `
-  @page { margin-bottom: ${String(margin.bottom.chosen)}mm }
-  @media print {
-    .text { box-decoration-break: slice !important; padding-bottom: 0 !important }
-    .proof { display: none !important }
-  }`;
-const bottom = paper.height - margin.bottom.chosen;
-const endOf = (pages: readonly PaperLine[][]): number => pages.at(-1)?.at(-1)?.baseline ?? 0;
-
-/**
- * Prints with the end of the text at many heights of the page and over it, and compares with plain margins.
- * @param style pushes the end of the document down by so many millimetres
- */
-async function sweep(page: Page, foot: readonly string[], style: (push: number) => string): Promise<void> {
-  const print = async (css: string): Promise<PaperLine[][]> => {
-    const tag = await page.addStyleTag({ content: css });
-    const pages = await printLines(page);
-    await tag.evaluate((element) => {
-      element.parentNode?.removeChild(element);
-    });
-    return pages;
-  };
-  const room = bottom - endOf(await print(plain));
-  expect(room).toBeGreaterThan(10);
-  const heights = new Set<number>();
-  for (const push of [0, room - 20, room - 12, room - 6, room - 3, room - 2, room - 1, room - 0.5, room, room + 4]) {
-    const css = `@media print { ${style(Math.max(0, push))} }`;
-    const wanted = await print(plain + css);
-    const found = await print(css);
-    const last = found.at(-1) ?? [];
-    expect(last.slice(-2).map(({ text }) => text)).toEqual(foot);
-    expect(place([...found.slice(0, -1), last.slice(0, -2)]), `pushed by ${push.toFixed(1)} mm`).toEqual(place(wanted));
-    const [above, first, second] = last.slice(-3).map(({ baseline }) => baseline);
-    if (above === undefined || first === undefined || second === undefined) throw new Error('No foot');
-    expect(first - above).toBeGreaterThan(4);
-    // Nothing is cut off, and printers reach it.
-    expect(second).toBeLessThan(paper.height - 8);
-    heights.add(Math.round(endOf(wanted)));
-  }
-  expect(heights.size).toBeGreaterThan(6);
-}
 
 for (const plan of plans) {
   test.describe(`plan ${plan.id}`, () => {
@@ -144,103 +76,8 @@ for (const plan of plans) {
         await sweep(page, foot?.lines ?? [], (push) => `[data-notice] .sign-off { padding-top: ${push.toFixed(2)}mm }`);
       });
     });
-
-    test('is printed with an empty SAO Y block where somebody chooses that, and only then', async ({ page }) => {
-      const canonical = words(plan);
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto(planUrl(plan.id));
-      await page.mouse.move(5, 5);
-      await page.evaluate(() => {
-        window.print = () => undefined;
-      });
-      await page.getByRole('button', { name: 'In kèm khối SAO Y' }).click();
-      expect(await noticeWords(page, 'screen')).toEqual(canonical);
-      await expect(page.locator('.copy')).toBeHidden();
-      await expect(page.locator('.copy')).toHaveCount(1);
-      await page.emulateMedia({ media: null });
-
-      const pages = await measurePdf(await page.pdf({ preferCSSPageSize: true }));
-      const lines = pages.flatMap(({ pieces }, index) => gatherLines(pieces, index));
-      const start = lines.findIndex(({ text }) => text.endsWith(` ${copyFormWords.text}`));
-      const block = lines.slice(start, -2);
-      expect(new Set(block.map((line) => line.page)).size).toBe(1);
-      const signer = lines.findLast(({ text }) => text.endsWith(plan.signature.name));
-      expect(signer?.page).toBe(block[0]?.page);
-      expect(block.map(({ text }) => text.replace(/…+/gu, '…'))).toEqual([
-        '… SAO Y',
-        'Số: …/SY-… …, ngày … tháng … năm …',
-        'Nơi nhận: …',
-        '- …;',
-        '- Lưu: VT, ….',
-        '…',
-      ]);
-      const pieces = block.flatMap((line) => line.pieces);
-      const check = (text: string, rule: Pick<TypeRule, 'size' | 'bold' | 'italic'>): void => {
-        const piece = pieces.find((each) => each.text.startsWith(text));
-        expect(piece?.size ?? 0, text).toBeCloseTo(rule.size.chosen, 1);
-        expect(piece?.bold, text).toBe(rule.bold);
-        expect(piece?.italic, text).toBe(rule.italic);
-      };
-      check('SAO', copyForm);
-      check('Số:', typeRules.number);
-      check('ngày', typeRules.dateline);
-      check('Nơi', typeRules.recipientsLabel);
-      check('Lưu:', typeRules.recipients);
-      // A line as long as the text area, between the signature and the copy's own part.
-      const rule = pages[block[0]?.page ?? 0]?.strokes.find(
-        ({ left, right }) => Math.abs(right - left - copyRule.ratio * textWidth) < 0.5,
-      );
-      expect(rule).toBeDefined();
-
-      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      expect(await printedWords(page, canonical)).toEqual(canonical);
-      await expect(page.locator('.copy')).toHaveCount(0);
-    });
   });
 }
-
-test.describe('on a system without Times New Roman', () => {
-  for (const [way, act] of [
-    ['the button', (page: Page) => page.getByRole('button', { name: 'In văn bản' }).click()],
-    ['Ctrl+P', (page: Page) => page.keyboard.press('Control+p')],
-  ] as const) {
-    test(`${way} prints when the fonts for paper have come, not before`, async ({ page }) => {
-      let fonts = 0;
-      await page.route(/\.woff2$/u, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        fonts += 1;
-        await route.continue();
-      });
-      await page.addInitScript(() => {
-        // Whatever this machine has installed, every family is as wide as the next.
-        Object.defineProperty(CanvasRenderingContext2D.prototype, 'font', { set: () => undefined });
-      });
-      let printed = 0;
-      page.on('console', (message) => {
-        if (message.text() === 'printed') printed = fonts;
-      });
-      await page.goto(planUrl(plans[0]?.id ?? ''));
-      await page.evaluate(() => {
-        window.print = () => {
-          console.log('printed');
-        };
-      });
-      await page.mouse.move(5, 5);
-      await expect(page.getByRole('button', { name: 'In văn bản' })).toBeVisible();
-      expect(fonts).toBe(0);
-      await act(page);
-      await expect.poll(() => printed).toBeGreaterThanOrEqual(8);
-    });
-  }
-});
-
-test('in a narrow window the choice stands where it pushes nothing down', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(planUrl(plans[0]?.id ?? ''));
-  await page.mouse.move(5, 5);
-  await expect(page.locator('.files').getByRole('button', { name: 'In kèm khối SAO Y' })).toBeVisible();
-  await expect(page.locator('[data-actions] .button')).toHaveCount(4);
-});
 
 test.describe('a plan with annexes, and with the file that its issuer signed', () => {
   test.describe.configure({ mode: 'default', timeout: 120_000 });
@@ -318,44 +155,5 @@ test.describe('a plan whose author wants nothing at the foot', () => {
         .map(({ text }) => text)
         .join(' '),
     ).not.toContain('Mã đối chiếu');
-  });
-});
-
-test.describe('the tool that compares', () => {
-  const [plan] = plans;
-  if (plan === undefined) throw new Error('No plan');
-  const file = join(distRoot, fileUrl(plan.id, 'txt'));
-  const digest = wordsDigest(plan);
-
-  test('computes the digest of a pasted text and of a file, and says whether it is the one on paper', async ({
-    page,
-    baseURL,
-  }) => {
-    const complaints = await watchPage(page, new URL(baseURL ?? '').host);
-    await page.goto(compareUrl);
-    const result = page.locator('.compare [role=status]');
-    await page.getByLabel('Dán lời văn').fill(readFileSync(file, 'utf8').replaceAll('\n', ' \u00A0\n'));
-    await expect(result).toHaveText(`Mã của ${words(plan).length.toLocaleString('vi-VN')} chữ: ${digest}. `);
-    await page.getByLabel('Mã cần so').fill(shortDigest(digest));
-    await expect(result).toContainText('Khớp.');
-    await page.getByLabel('Dán lời văn').press('End');
-    await page.getByLabel('Dán lời văn').press('x');
-    await expect(result).toContainText('Không khớp.');
-    await page.getByLabel('chọn một tệp').setInputFiles(file);
-    await expect(result).toContainText(digest);
-    await expect(result).toContainText('Khớp.');
-    await page.getByLabel('chọn một tệp').setInputFiles('tests/fixtures/signed.pdf');
-    await expect(result).toContainText(`Mã của tệp signed.pdf: ${sha256(readFileSync('tests/fixtures/signed.pdf'))}`);
-    expect(complaints()).toEqual([]);
-  });
-
-  test.describe('without a script', () => {
-    test.use({ javaScriptEnabled: false });
-    test('is not there, and the commands are', async ({ page }) => {
-      await page.goto(compareUrl);
-      await expect(page.locator('.compare')).toBeHidden();
-      await expect(page.getByText('sha256sum').first()).toBeVisible();
-      await expect(page.getByText('Security.Cryptography.SHA256')).toBeVisible();
-    });
   });
 });

@@ -1,10 +1,10 @@
 /** The words of a plan read back from each of its files, by readers that are not ours. A new format is one line here. */
-import { DOMParser } from '@xmldom/xmldom';
-import mammoth from 'mammoth';
 import { z } from 'zod';
 import { planFileVersion } from '../../src/files/json.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { words } from '../../src/plan/words.ts';
+import { aknWords } from './akn.ts';
+import { extractText } from './docx.ts';
 import { splitWords } from './read-back/paper.ts';
 import { hasPdftotext, wordsByPdfJs, wordsByPdftotext } from './read-back/pdf.ts';
 
@@ -23,15 +23,10 @@ const fromText: Reader = async (bytes) => Promise.resolve(splitWords(decode(byte
 /** The words of the tree that the file holds. */
 const fromJson: Reader = async (bytes) => Promise.resolve(words(planFile.parse(JSON.parse(decode(bytes))).plan));
 
-const fromDocx: Reader = async (bytes) =>
-  splitWords((await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value);
+const fromDocx: Reader = async (bytes) => splitWords(await extractText(bytes));
 
 /** Everything outside `meta`, as it stands in the file. */
-const fromXml: Reader = async (bytes) => {
-  const document = new DOMParser().parseFromString(decode(bytes), 'text/xml');
-  for (const meta of [...document.getElementsByTagName('meta')]) meta.parentNode?.removeChild(meta);
-  return Promise.resolve(splitWords(document.documentElement?.textContent ?? ''));
-};
+const fromXml: Reader = async (bytes) => Promise.resolve(aknWords(decode(bytes)));
 
 /** By the format's extension and the reader's name. */
 export const readers: Readonly<Partial<Record<string, Readonly<Record<string, Reader>>>>> = {

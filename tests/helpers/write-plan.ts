@@ -8,6 +8,7 @@ import type { RawFile } from '../../src/plan/read/source.ts';
 import { plainLines } from '../../src/plan/plain-text.ts';
 import type { Block, Clause, Inline, Part, Plan, TableRow } from '../../src/plan/types.ts';
 import type { Units } from '../../src/plan/units.ts';
+import { isListMark } from './random-plan/labels.ts';
 
 /** What would begin a list's entry or a command of MDX at the start of a line. */
 const lineStarts: readonly (readonly [RegExp, string])[] = [
@@ -54,8 +55,6 @@ const indent = (text: string, width: number): string => text.replace(/^(?=.)/gmu
 /** Blocks as Markdown, a blank line between them. */
 const writeBlocks = (nodes: readonly (Block | Clause)[], level: number): string =>
   nodes.map((node) => writeBlock(node, level)).join('\n\n');
-
-const isListMark = (label: string): boolean => /^(?:[-+*]|\d{1,9}[.)])$/u.test(label);
 
 function writeBlock(node: Block | Clause, level: number): string {
   switch (node.type) {

@@ -2,6 +2,8 @@
 import type { Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
 import { subjectLine } from '../../../src/site/plan-text.ts';
+import { fold } from '../../../src/vietnamese/fold.ts';
+import { createRandom } from '../../../tests/helpers/random.ts';
 
 export interface NamedQuery {
   name: string;
@@ -21,6 +23,19 @@ export function firstQueries(plans: readonly Plan[]): NamedQuery[] {
     { name: 'bốn từ', typed: 'khen thuong tap the' },
     { name: 'trích yếu của một kế hoạch cũ', typed: old === undefined ? 'kế hoạch' : subjectLine(old).slice(0, 200) },
   ];
+}
+
+/** Phrases of one to four words as they stand in the plans, half of them without marks; the same on every run. */
+export function samplePhrases(plans: readonly Plan[], count: number): string[] {
+  const random = createRandom(count);
+  const texts = plans.map((plan) => words(plan));
+  return Array.from({ length: count }, (_, index) => {
+    const all = texts[Math.floor(random() * texts.length)] ?? [];
+    const length = 1 + (index % 4);
+    const start = Math.floor(random() * (all.length - length));
+    const phrase = all.slice(start, start + length).join(' ');
+    return index % 2 === 0 ? phrase : fold(phrase).toLowerCase();
+  }).filter((phrase) => /[\p{L}\p{N}]{2}/u.test(phrase));
 }
 
 /** What is typed again and again while the processor is slowed. */

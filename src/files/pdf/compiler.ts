@@ -1,5 +1,6 @@
 /** Typst, made once: a template and its data become the bytes of a PDF. */
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Day } from '../../plan/types.ts';
 import { partsOfDay } from '../../vietnamese/dates.ts';
@@ -45,6 +46,8 @@ export interface Made {
 export async function compilePdf(name: TemplateName, data: unknown, { title, on }: Made): Promise<Uint8Array> {
   if (!templates.has(name)) templates.set(name, loadTemplate(name));
   await templates.get(name);
+  // Node gives back what earlier documents hold outside its heap, a megabyte each, only between two turns of its loop.
+  await setImmediate();
   const typst = theCompiler();
   typst.mapShadow(join(workspace, name, 'data.json'), Buffer.from(JSON.stringify(data)));
   const { year, month, day } = partsOfDay(on);

@@ -81,7 +81,6 @@ export class Flow {
       atoms,
       markSize: mark.size ?? 10,
       above: before,
-      below: 0,
       gap,
       top,
       measure,
@@ -89,7 +88,7 @@ export class Flow {
     const typed = laid.filter(({ paragraph }) => typedRule.test(paragraph.text.replace(/\s/gu, '')));
     this.#findRules(atoms, properties, top + before * millimetresPerPoint, height - before * millimetresPerPoint);
     for (const { paragraph, baseline } of typed)
-      this.rulings.push(toRuling(paragraph, baseline, /_/u.test(paragraph.text)));
+      this.rulings.push(toRuling(paragraph, baseline, paragraph.text.includes('_')));
     this.laid.push(...laid.filter((each) => !typed.includes(each) && !isProofOnly(each)));
     this.#y += height;
     this.#before = { after, properties };

@@ -18,8 +18,7 @@ interface Context {
   measure: MeasureText;
 }
 
-const kinds = ['default', 'first', 'even'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = 'default' | 'first' | 'even';
 type Zone = 'top' | 'bottom';
 type References = ReadonlyMap<string, string>;
 

@@ -1,21 +1,23 @@
 /** Lays out one paragraph of a Word file: its lines, where they stand, how high they are. */
 import { font } from '../../decree30/page.ts';
-import { familyOf } from '../font-name.ts';
-import {
-  isAuthority,
-  isDateline,
-  isMotto,
-  isNationalTitle,
-  isNumber,
-  isRecipientsLabel,
-  isUpper,
-} from '../landmarks.ts';
-import type { MeasuredAlignment, MeasuredParagraph, MeasuredRun } from '../model.ts';
+import type { MeasuredAlignment, MeasuredParagraph } from '../model.ts';
 import type { Container } from './boxes.ts';
 import type { Atom, Face } from './inline.ts';
+import {
+  areColumns,
+  isEmpty,
+  largestSize,
+  splitAtoms,
+  splitWideSpaces,
+  textOf,
+  toRuns,
+  trimmed,
+  type Piece,
+} from './pieces.ts';
 import type { ParagraphProperties } from './properties.ts';
+import { leading, nextStop } from './tab-stops.ts';
 import { millimetresPerPoint } from './units.ts';
-import { wrap, type MeasureText, type TextPart, type WrappedLine } from './wrap.ts';
+import { wrap, type MeasureText, type WrappedLine } from './wrap.ts';
 
 /** One paragraph of the model with what its neighbours need to know of it. */
 export interface Laid {
@@ -28,11 +30,10 @@ export interface Laid {
 
 export interface LaidParagraph {
   laid: Laid[];
-  /** In mm, with the distances above and below. */
+  /** In mm, with the distance above. */
   height: number;
 }
 
-const defaultTab = 12.7;
 /** Part of the type size from the foot of a line to its baseline. */
 const belowBaseline = 0.26;
 
@@ -44,81 +45,14 @@ const alignments: Readonly<Record<string, MeasuredAlignment>> = {
   end: 'right',
 };
 
-/** Parts of a paragraph between line breaks, each a list of pieces between tabs or wide spaces. */
-type Piece = TextPart[];
-
-function splitAtoms(atoms: readonly Atom[]): Piece[][] {
-  const lines: Piece[][] = [[[]]];
-  for (const atom of atoms) {
-    const line = lines.at(-1) ?? [];
-    if (atom.type === 'break') lines.push([[]]);
-    else if (atom.type === 'tab') line.push([]);
-    else if (atom.type === 'text' || atom.type === 'field') line.at(-1)?.push({ text: atom.text, face: atom.face });
-  }
-  return lines;
-}
-
-const textOf = (piece: Piece): string => piece.map(({ text }) => text).join('');
-const isEmpty = (piece: Piece): boolean => textOf(piece).trim() === '';
-
-function toRuns(pieces: readonly Piece[]): MeasuredRun[] {
-  const runs: MeasuredRun[] = [];
-  for (const piece of pieces)
-    for (const { text, face } of [...(runs.length > 0 ? [{ text: ' ', face: piece[0]?.face }] : []), ...piece]) {
-      const last = runs.at(-1);
-      if (face === undefined || text === '') continue;
-      const run = {
-        font: familyOf(face.font),
-        size: face.size,
-        bold: face.bold,
-        italic: face.italic,
-        color: face.color,
-      };
-      const isSame =
-        last !== undefined && (Object.keys(run) as (keyof typeof run)[]).every((key) => last[key] === run[key]);
-      if (isSame) last.text += text;
-      else runs.push({ ...run, text });
-    }
-  return runs.map((run) => ({ ...run, text: run.text.normalize('NFC') }));
-}
-
-/** True for parts of one line that are two columns: "ỦY BAN NHÂN DÂN ⇥ CỘNG HÒA …", "Nơi nhận: ⇥ TM. …". */
-function areColumns(pieces: readonly Piece[]): boolean {
-  const texts = pieces.map(textOf).filter((text) => text.trim() !== '');
-  const last = texts.at(-1) ?? '';
-  const first = texts[0] ?? '';
-  if (texts.length !== 2) return false;
-  return (
-    isNationalTitle(last) ||
-    isMotto(last) ||
-    (isNumber(first) && isDateline(last)) ||
-    ((isRecipientsLabel(first) || first.startsWith('-')) && isUpper(last)) ||
-    (isUpper(first) && isUpper(last) && isAuthority(last))
-  );
-}
-
-/** Wide runs of spaces part columns as tabs do. */
-function splitWideSpaces(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap((piece) => {
-    const parts: Piece[] = [[]];
-    for (const { text, face } of piece)
-      text.split(/ {3,}/u).forEach((part, index) => {
-        if (index > 0) parts.push([]);
-        if (part !== '') parts.at(-1)?.push({ text: part, face });
-      });
-    return parts;
-  });
-}
-
 export interface ParagraphContext {
   container: Container;
   properties: ParagraphProperties;
   atoms: readonly Atom[];
   /** Size of the paragraph's own mark, which gives an empty one its height. */
   markSize: number;
-  /** Distances in pt above and below, neighbours considered. */
+  /** Distance in pt above it, neighbours considered. */
   above: number;
-  below: number;
   /** Distance to the paragraph above; nothing where it has none. */
   gap: number | undefined;
   /** Where it begins, in mm from the container's top. */
@@ -131,12 +65,9 @@ function lineHeight({ line = 1, lineRule = 'auto' }: ParagraphProperties, size: 
   return lineRule === 'exact' ? line : Math.max(line, font.singleLine * size);
 }
 
-const largestSize = (pieces: readonly Piece[], markSize: number): number =>
-  Math.max(...pieces.flat().map(({ face }) => face.size), 0) || markSize;
-
 /** Lays out a paragraph. A line broken by hand gives a paragraph of its own that is marked so. */
 export function layParagraph(context: ParagraphContext): LaidParagraph {
-  const { properties, atoms, markSize, above, below, top } = context;
+  const { properties, atoms, markSize, above, top } = context;
   const laid: Laid[] = [];
   let y = top + above * millimetresPerPoint;
   splitAtoms(atoms).forEach((pieces, index) => {
@@ -150,41 +81,8 @@ export function layParagraph(context: ParagraphContext): LaidParagraph {
     laid.push(...own);
     y += height * (isColumns ? 1 : Math.max(1, own[0]?.paragraph.lines.length ?? 1));
   });
-  return { laid, height: y - top + below * millimetresPerPoint };
+  return { laid, height: y - top };
 }
-
-/** Where text begins after the tabs and spaces at its start, in mm from the left edge of its lines. */
-function leading(
-  pieces: readonly Piece[],
-  start: number,
-  properties: ParagraphProperties,
-  measure: MeasureText,
-): number {
-  let x = start;
-  for (const piece of pieces) {
-    if (!isEmpty(piece)) {
-      const [first] = piece;
-      const spaces = /^ */u.exec(first?.text ?? '')?.[0] ?? '';
-      return x + (first === undefined ? 0 : measure(spaces, first.face));
-    }
-    x = nextStop(x + piece.reduce((sum, part) => sum + measure(part.text, part.face), 0), properties).position;
-  }
-  return x;
-}
-
-function nextStop(x: number, { tabs = [], left = 0 }: ParagraphProperties): { kind: string; position: number } {
-  const own = tabs
-    .filter(({ position, kind }) => kind !== 'clear' && position > x + 0.1)
-    .toSorted((one, other) => one.position - other.position)[0];
-  // The edge of the other lines is a stop too.
-  if (left > x + 0.1 && (own === undefined || own.position > left)) return { kind: 'left', position: left };
-  return own ?? { kind: 'left', position: (Math.floor((x + 0.1) / defaultTab) + 1) * defaultTab };
-}
-
-const trimmed = (pieces: readonly Piece[]): Piece[] => {
-  const first = pieces.findIndex((piece) => !isEmpty(piece));
-  return first === -1 ? [] : pieces.slice(first);
-};
 
 function layLines(pieces: readonly Piece[], context: ParagraphContext, isBroken: boolean, bottom: number): Laid[] {
   const { container, properties, measure, gap } = context;

@@ -65,8 +65,10 @@ function themed(fonts: Xml, name: string, theme: ThemeFonts): string | undefined
   );
 }
 
-const known = <T extends object>(properties: T): T =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
+/** Sets what is known and leaves the rest out. */
+function set<T extends object, K extends keyof T>(properties: T, key: K, value: T[K] | undefined): void {
+  if (value !== undefined) properties[key] = value;
+}
 
 /** Reads `w:rPr`. */
 export function readRunProperties(properties: Xml | undefined, theme: ThemeFonts): RunProperties {
@@ -76,18 +78,18 @@ export function readRunProperties(properties: Xml | undefined, theme: ThemeFonts
   const color = properties.child('color')?.attribute('val');
   const underline = properties.child('u')?.attribute('val');
   const align = properties.child('vertAlign')?.attribute('val');
-  return known<{ [Key in keyof RunProperties]: RunProperties[Key] | undefined }>({
-    ascii: fonts === undefined ? undefined : themed(fonts, 'ascii', theme),
-    other: fonts === undefined ? undefined : themed(fonts, 'hAnsi', theme),
-    size: halfPoints === undefined ? undefined : halfPoints / 2,
-    bold: toggle(properties, 'b'),
-    italic: toggle(properties, 'i'),
-    color: color === undefined ? undefined : color === 'auto' ? '#000000' : `#${color.toLowerCase()}`,
-    caps: toggle(properties, 'caps'),
-    underline: underline === undefined ? undefined : underline !== 'none',
-    hidden: toggle(properties, 'vanish'),
-    raised: align === undefined ? undefined : align !== 'baseline',
-  }) as RunProperties;
+  const read: RunProperties = {};
+  set(read, 'ascii', fonts === undefined ? undefined : themed(fonts, 'ascii', theme));
+  set(read, 'other', fonts === undefined ? undefined : themed(fonts, 'hAnsi', theme));
+  set(read, 'size', halfPoints === undefined ? undefined : halfPoints / 2);
+  set(read, 'bold', toggle(properties, 'b'));
+  set(read, 'italic', toggle(properties, 'i'));
+  set(read, 'color', color === 'auto' ? '#000000' : color === undefined ? undefined : `#${color.toLowerCase()}`);
+  set(read, 'caps', toggle(properties, 'caps'));
+  set(read, 'underline', underline === undefined ? undefined : underline !== 'none');
+  set(read, 'hidden', toggle(properties, 'vanish'));
+  set(read, 'raised', align === undefined ? undefined : align !== 'baseline');
+  return read;
 }
 
 function readBorder(border: Xml | undefined): Border | 'none' | undefined {
@@ -138,21 +140,21 @@ export function readParagraphProperties(properties: Xml | undefined): ParagraphP
     ?.children('tab')
     .map((tab): TabStop => ({ kind: tab.attribute('val') ?? 'left', position: fromTwips(tab.number('pos') ?? 0) }));
   const borders = properties.child('pBdr');
-  return known<{ [Key in keyof ParagraphProperties]: ParagraphProperties[Key] | undefined }>({
-    style: properties.child('pStyle')?.attribute('val'),
-    alignment: properties.child('jc')?.attribute('val'),
-    left: millimetres(indent, 'left', 'start'),
-    right: millimetres(indent, 'right', 'end'),
-    firstLine: hanging !== undefined && hanging > 0 ? -hanging : millimetres(indent, 'firstLine'),
-    before: readDistance(spacing, 'before'),
-    after: readDistance(spacing, 'after'),
-    line: line === undefined ? undefined : lineRule === 'auto' ? line / 240 : twipsToPoints(line),
-    lineRule,
-    contextual: toggle(properties, 'contextualSpacing'),
-    tabs,
-    borderBottom: readBorder(borders?.child('bottom')),
-    borderTop: readBorder(borders?.child('top')),
-    numbering: readNumbering(properties),
-    frameAlignment: properties.child('framePr')?.attribute('xAlign'),
-  }) as ParagraphProperties;
+  const read: ParagraphProperties = {};
+  set(read, 'style', properties.child('pStyle')?.attribute('val'));
+  set(read, 'alignment', properties.child('jc')?.attribute('val'));
+  set(read, 'left', millimetres(indent, 'left', 'start'));
+  set(read, 'right', millimetres(indent, 'right', 'end'));
+  set(read, 'firstLine', hanging !== undefined && hanging > 0 ? -hanging : millimetres(indent, 'firstLine'));
+  set(read, 'before', readDistance(spacing, 'before'));
+  set(read, 'after', readDistance(spacing, 'after'));
+  set(read, 'line', line === undefined ? undefined : lineRule === 'auto' ? line / 240 : twipsToPoints(line));
+  set(read, 'lineRule', lineRule);
+  set(read, 'contextual', toggle(properties, 'contextualSpacing'));
+  set(read, 'tabs', tabs);
+  set(read, 'borderBottom', readBorder(borders?.child('bottom')));
+  set(read, 'borderTop', readBorder(borders?.child('top')));
+  set(read, 'numbering', readNumbering(properties));
+  set(read, 'frameAlignment', properties.child('framePr')?.attribute('xAlign'));
+  return read;
 }

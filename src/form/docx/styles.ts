@@ -29,6 +29,10 @@ export interface Styles {
   ) => RunProperties;
 }
 
+/** Later properties replace earlier ones. */
+const addUp = <T extends object>(levels: readonly T[]): Partial<T> =>
+  levels.reduce<Partial<T>>((all, level) => ({ ...all, ...level }), {});
+
 /** Fonts of the theme by `minor` and `major`. */
 export function readTheme(theme: Xml | undefined): ThemeFonts {
   const scheme = theme?.descendants('fontScheme')[0];
@@ -70,9 +74,9 @@ export function readStyles(xml: Xml | undefined, theme: ThemeFonts): Styles {
     }
     return ancestors;
   };
-  const runOf = (id: string | undefined): RunProperties => Object.assign({}, ...chain(id).map(({ run }) => run));
+  const runOf = (id: string | undefined): RunProperties => addUp(chain(id).map(({ run }) => run));
   const paragraphOf = (id: string | undefined): ParagraphProperties =>
-    Object.assign({}, ...chain(id).map(({ paragraph }) => paragraph));
+    addUp(chain(id).map(({ paragraph }) => paragraph));
   return {
     paragraph: (own, numbering, table) => {
       const style = own.style ?? usual;
@@ -87,7 +91,7 @@ export function readStyles(xml: Xml | undefined, theme: ThemeFonts): Styles {
     },
     run: (paragraphStyle, characterStyle, own, table) => {
       const levels = [runOf(table), runOf(paragraphStyle ?? usual), runOf(characterStyle)];
-      const added: RunProperties = Object.assign({}, baseRun, ...levels);
+      const added = addUp([baseRun, ...levels]);
       for (const name of switches) {
         const on = levels.filter((level) => level[name] === true).length;
         if (on > 0) added[name] = on % 2 === 1 || baseRun[name] === true;

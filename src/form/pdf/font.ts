@@ -18,7 +18,7 @@ const meaningless = /^(?:CIDFont\+?)?(?:F|T|TT|C\d_|g_d\d+_f|Type)\d*$/u;
 
 function matrixUnit(font: object): number {
   if (!('fontMatrix' in font) || !Array.isArray(font.fontMatrix)) return 0.001;
-  const [unit]: unknown[] = font.fontMatrix;
+  const unit: unknown = font.fontMatrix[0];
   return typeof unit === 'number' && unit !== 0 ? unit : 0.001;
 }
 

@@ -1,5 +1,6 @@
 /** Puts a PDF's glyphs together: pieces of words, each of one style, with their place on paper. Lengths in mm, sizes in pt. */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isOneStyle } from '../run-style.ts';
 import type { PdfFont } from './font.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { apply, identity, multiply, toMatrix, type Matrix } from './matrix.ts';
@@ -146,7 +147,7 @@ export class PieceCollector {
     if (last !== undefined && isOneLine(last, piece)) {
       const gap = (piece.left - last.right) / (piece.size * point);
       piece.isSpaced ||= gap > wordGap;
-      if (!piece.isSpaced && isOneStyle(last, piece)) {
+      if (!piece.isSpaced && last.isInvisible === piece.isInvisible && isOneStyle(last, piece)) {
         last.text += piece.text;
         last.right = piece.right;
         return;
@@ -158,11 +159,3 @@ export class PieceCollector {
 
 const isOneLine = (one: Piece, other: Piece): boolean =>
   Math.abs(one.baseline - other.baseline) < 0.1 && other.left > one.left && other.left - one.right > -1;
-
-const isOneStyle = (one: Piece, other: Piece): boolean =>
-  one.font === other.font &&
-  Math.abs(one.size - other.size) < 0.02 &&
-  one.bold === other.bold &&
-  one.italic === other.italic &&
-  one.color === other.color &&
-  one.isInvisible === other.isInvisible;

@@ -52,7 +52,8 @@ const setExtended: Setter = (state, [pairs]) => {
   const list: readonly unknown[] = pairs;
   for (const pair of list) {
     if (!Array.isArray(pair)) continue;
-    const [key, value, more]: unknown[] = pair;
+    const parts: readonly unknown[] = pair;
+    const [key, value, more] = parts;
     if (key === 'LW' && typeof value === 'number') state.lineWidth = value;
     else if (key === 'D' && Array.isArray(value)) state.isDashed = isDash(value[0]);
     else if (key === 'Font') setFont(state, Array.isArray(value) ? value : [value, more]);

@@ -1,7 +1,7 @@
 /** PDF lines → the paragraphs of the neutral model. */
 import type { Bounds, MeasuredAlignment, MeasuredParagraph, MeasuredRun } from '../model.ts';
 import { familyOf } from '../font-name.ts';
-import type { Piece } from './glyphs.ts';
+import { isOneStyle } from '../run-style.ts';
 import { middle, type Line } from './lines.ts';
 import type { TextArea } from './text-area.ts';
 
@@ -16,7 +16,8 @@ export function toRuns(lines: readonly Line[]): MeasuredRun[] {
     pieces.forEach((piece, index) => {
       const spaced = index === 0 ? lineIndex > 0 : piece.isSpaced;
       const last = runs.at(-1);
-      if (last !== undefined && isOneStyle(last, piece)) last.text += spaced ? ` ${piece.text}` : piece.text;
+      if (last !== undefined && isOneStyle(last, { ...piece, font: familyOf(piece.font) }))
+        last.text += spaced ? ` ${piece.text}` : piece.text;
       else {
         if (last !== undefined && spaced) last.text += ' ';
         const { text, size, bold, italic, color } = piece;
@@ -26,13 +27,6 @@ export function toRuns(lines: readonly Line[]): MeasuredRun[] {
   });
   return runs.map((run) => ({ ...run, text: run.text.normalize('NFC') }));
 }
-
-const isOneStyle = (run: MeasuredRun, piece: Piece): boolean =>
-  run.font === familyOf(piece.font) &&
-  Math.abs(run.size - piece.size) < 0.02 &&
-  run.bold === piece.bold &&
-  run.italic === piece.italic &&
-  run.color === piece.color;
 
 /** The distances of a paragraph's lines in em. */
 export function lineHeights(lines: readonly Line[]): Bounds | undefined {

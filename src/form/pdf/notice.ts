@@ -1,38 +1,31 @@
 /** A measured PDF → the neutral model. */
-import { margin } from '../../decree30/page.ts';
 import type { Bounds, MeasuredMargin, MeasuredNotice, MeasuredParagraph, Sheet } from '../model.ts';
 import { measureMargins, type Flowing } from './margins.ts';
 import { alignmentOf, lineHeights, toParagraph } from './measured.ts';
-import { gatherLines, middle, type Line } from './lines.ts';
+import { gatherLines, type Line } from './lines.ts';
 import { measurePageNumber, takePageNumber } from './page-marks.ts';
 import type { PdfPage } from './pages.ts';
-import { findIndents, gatherItems, gatherParagraphs, type Draft, type Setting } from './paragraphs.ts';
+import { gatherItems, gatherParagraphs, type Draft, type Setting } from './paragraphs.ts';
 import { findRules, isTyped, matchRules } from './ruled-lines.ts';
 import { findTables, isWithin, type Box } from './tables.ts';
-import { findTextArea, type TextArea } from './text-area.ts';
+import type { TextArea } from './text-area.ts';
 import { divide, type Columns, type Zones } from './zones.ts';
 import { lineHeight } from '../../decree30/spacing.ts';
-import { isProof, isRecipientsLabel, kindOf } from '../landmarks.ts';
-import { isHorizontal, type Stroke } from './strokes.ts';
+import { findFlowing } from './flowing.ts';
+import { isForeign } from './foreign.ts';
+import { findGroup, findGroups, type Group } from './groups.ts';
 
 const points = 72 / 25.4;
-/** Text smaller than this, in pt, outside the text area is no part of the document: a file path, a signature's details. */
-const smallest = 10.6;
-/** An issuer's address is set smaller than the text. */
-const addressSize = 12.2;
+/** A picture that covers this part of its page and more is the page. */
 const scanned = 0.6;
-
-interface Group {
-  where: string;
-  pages: number[];
-  setting: Setting;
-}
 
 /** The neutral model of measured pages. */
 export function toNotice(pages: readonly PdfPage[]): MeasuredNotice {
   const boxes = pages.map(({ strokes }) => findTables(strokes));
   const marked = pages.map((page, index) => takePageNumber(gatherLines(page.pieces, index), page));
-  const lines = marked.flatMap(({ lines: own }, index) => own.filter((line) => !isForeign(line, pages[index])));
+  const lines = marked.flatMap(({ lines: own }, index) =>
+    own.filter((line) => !isForeign(line, pages[index], boxes[index] ?? [])),
+  );
   const zones = divide(
     lines.filter((line) => !isTyped(line)),
     pages[0]?.width ?? 0,
@@ -74,67 +67,7 @@ interface Measured {
   lines: readonly Line[];
 }
 
-/** Small print that is no part of the document: in the margins, proof of the file, the issuer's address at the foot of the first page. */
-function isForeign(line: Line, page: PdfPage | undefined): boolean {
-  if (page === undefined) return true;
-  const isMarginal = line.baseline < margin.top.min + 2 || line.baseline > page.height - margin.bottom.min - 2;
-  if (line.size < smallest && (isMarginal || isProof(line.text))) return true;
-  return (
-    line.page === 0 &&
-    line.size < addressSize &&
-    page.strokes.some((stroke) => isAddressRule(stroke, page) && stroke.top < line.baseline)
-  );
-}
-
-/** A line across the foot of the page, below which the issuer's address may stand (ô 13). */
-const isAddressRule = (stroke: Stroke, { width, height }: PdfPage): boolean =>
-  isHorizontal(stroke) && stroke.right - stroke.left > 0.65 * width && stroke.top > 0.75 * height;
-
 const middleOf = ({ area, centre }: Setting): number | undefined => (area.right === undefined ? undefined : centre);
-
-function findGroups(pages: readonly PdfPage[], zones: Zones, boxes: readonly (readonly Box[])[]): Group[] {
-  const keys = new Map<string, number[]>();
-  pages.forEach(({ width, height }, index) => {
-    const key = `${width.toFixed(0)} × ${height.toFixed(0)} mm`;
-    keys.set(key, [...(keys.get(key) ?? []), index]);
-  });
-  return [...keys].map(([size, group]) => {
-    const text = [...zones.text, ...zones.annexes].filter(
-      (line) => group.includes(line.page) && !isWithin(line, boxes[line.page] ?? []),
-    );
-    const flush = zones.foot.left.filter(({ page, text: said }) => group.includes(page) && isRecipientsLabel(said));
-    const area = findTextArea(
-      text,
-      flush.map(({ left }) => left),
-    );
-    return {
-      where: keys.size === 1 ? 'mọi trang' : `các trang ${size}`,
-      pages: group,
-      setting: settle(area, text, pages[group[0] ?? 0]),
-    };
-  });
-}
-
-function settle(area: TextArea, lines: readonly Line[], page: PdfPage | undefined): Setting {
-  const left = area.left ?? margin.left.chosen;
-  const width = page?.width ?? 0;
-  const kind = lines.find(({ text }) => kindOf(text) !== undefined);
-  const guess = (left + width - (margin.right.min + margin.right.max) / 2) / 2;
-  const ownMiddle = kind === undefined ? undefined : middle(kind);
-  const centre =
-    area.right === undefined
-      ? ownMiddle !== undefined && Math.abs(ownMiddle - guess) < 4
-        ? ownMiddle
-        : guess
-      : (left + area.right) / 2;
-  return { area, centre, isIndented: findIndents(lines, area).length > 0 };
-}
-
-function findGroup(groups: readonly Group[], page: number): Group {
-  const group = groups.find(({ pages }) => pages.includes(page));
-  if (group === undefined) throw new RangeError(`No page ${String(page)}`);
-  return group;
-}
 
 function measureDrafts(drafts: readonly Draft[], settingOf: (page: number) => Setting): Measured[] {
   return drafts.map(({ lines, isCentred, inTable }, index) => {
@@ -233,24 +166,6 @@ const marginsOf = (
   flowing: Flowing,
 ): MeasuredMargin[] =>
   measureMargins({ pages, group, where, lines: lines.filter((line) => !isTyped(line)), area: setting.area, flowing });
-
-/** The last paragraphs may have been kept with the signature, that it does not stand alone. */
-const keptWithFoot = 2;
-
-/** Pages after which running text goes on, not a heading, a table or the foot, which may have been kept together. */
-function findFlowing(all: readonly Draft[], { text }: Zones): Flowing {
-  const flowing = new Map<number, 'within' | 'between'>();
-  const drafts = all.filter(({ lines: [first] }) => first !== undefined && text.includes(first));
-  drafts.slice(0, -keptWithFoot).forEach(({ lines, isCentred, inTable }, index) => {
-    const isRunning = !isCentred && !inTable && lines.some(({ pieces }) => pieces.some(({ bold }) => !bold));
-    if (!isRunning) return;
-    const pages = [...new Set(lines.map(({ page }) => page))];
-    const before = drafts[index - 1]?.lines.at(-1)?.page;
-    if (before !== undefined && pages[0] === before + 1) flowing.set(before, 'between');
-    for (const page of pages.slice(0, -1)) flowing.set(page, 'within');
-  });
-  return flowing;
-}
 
 /** Why a file's letters are none: they were laid, invisible, over the picture of a page. */
 function findScan(pages: readonly PdfPage[]): string | undefined {

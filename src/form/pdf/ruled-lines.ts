@@ -22,7 +22,7 @@ export function findRules(strokes: readonly Stroke[], lines: readonly Line[]): S
       bottom: line.baseline,
       thickness: 0.2,
       color: font.color,
-      isSolid: /_/u.test(line.text),
+      isSolid: line.text.includes('_'),
     })),
   ];
 }

@@ -40,6 +40,9 @@ function toRows(results: readonly Result[]): TextRow[] {
   ]);
 }
 
+const notNotice =
+  'LƯU Ý: không nhận ra các thành phần của văn bản hành chính (Quốc hiệu, số, ngày, tên loại, Nơi nhận) trong tệp này; có lẽ tệp không phải văn bản hành chính.';
+
 const wrapped = (text: string): string => breakText(text, pageWidth).join('\n');
 
 function list(results: readonly Result[]): string[] {
@@ -83,6 +86,7 @@ export function printReport(file: string, report: Report): string {
   const judged = report.results.filter(({ conclusion }) => conclusion !== 'notApplicable');
   return [
     `Kiểm tra thể thức: ${file} (${report.source.toUpperCase()})`,
+    ...(report.isNotice ? [] : [wrapped(notNotice)]),
     wrapped('Căn cứ: Nghị định 30/2020/NĐ-CP; chỗ không ghi phụ lục là Phần I Phụ lục I.'),
     '',
     ...setTable(columns, toRows(judged)),

@@ -17,8 +17,7 @@ export function findAnnexStart(paragraphs: readonly MeasuredParagraph[], from: n
   let start = first;
   while (start > from + 1 && first - start < titleLines) {
     const above = paragraphs[start - 1];
-    if (above === undefined || above.column !== 'full' || above.inTable || above.sheet !== paragraphs[first]?.sheet)
-      break;
+    if (above?.column !== 'full' || above.inTable || above.sheet !== paragraphs[first]?.sheet) break;
     if (above.alignment !== 'center' && !isUpper(above.text)) break;
     start -= 1;
   }

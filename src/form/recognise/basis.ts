@@ -13,7 +13,7 @@ export const startsBasis = (text: string): boolean => always.test(plain(text));
  */
 export function isBasis({ text, runs }: MeasuredParagraph, followsBasis: boolean): boolean {
   const said = plain(text);
-  if (/:$/u.test(text) || /\bnhu sau$/u.test(said)) return false;
+  if (text.endsWith(':') || /\bnhu sau$/u.test(said)) return false;
   if (always.test(said)) return true;
   if (!often.test(said)) return false;
   return followsBasis || text.endsWith(';') || runs.every(({ italic, text: part }) => italic || part.trim() === '');

@@ -43,7 +43,7 @@ function recogniseText(paragraphs: readonly MeasuredParagraph[], head: readonly 
     const { text } = each.paragraph;
     const role = known(text);
     if (index < 6 && role !== undefined && missing.includes(role)) return { ...each, role };
-    isAddress = isSalutation(text) || (isAddress && /^-/u.test(text));
+    isAddress = isSalutation(text) || (isAddress && text.startsWith('-'));
     return isAddress ? { ...each, role: 'salutation' } : each;
   });
 }

@@ -126,7 +126,8 @@ const stages: readonly (readonly Role[])[] = [
     .flatMap(({ elements }): Role[] => [...elements]),
 ];
 
-const sayRole = (role: Role): string => (role in typeRules ? lowerFirst(nameOf(role as Element)) : 'nội dung');
+const isElement = (role: Role): role is Element => role in typeRules;
+const sayRole = (role: Role): string => (isElement(role) ? lowerFirst(nameOf(role)) : 'nội dung');
 
 /** Elements that come after one that should follow them. */
 function findDisorder(placed: readonly Placed[], order: readonly (readonly Role[])[]): string[] {

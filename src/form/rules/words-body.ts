@@ -134,7 +134,7 @@ const end = wordsRule({
   judge: (found) => {
     const text = lastText(found);
     if (text === undefined) return notApplicable;
-    return /\.\/\.$/u.test(text) ? pass('có') : fail(`kết thúc ở “${text.slice(-24)}”`);
+    return text.endsWith('./.') ? pass('có') : fail(`kết thúc ở “${text.slice(-24)}”`);
   },
 });
 

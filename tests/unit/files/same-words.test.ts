@@ -57,7 +57,7 @@ describe('the words of plans by chance', () => {
         if ((await proof(plan, format, context)).length > 0) expect.fail(await explain(seed, plan, format, context));
       }
     },
-    60_000,
+    180_000,
   );
 });
 

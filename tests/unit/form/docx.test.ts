@@ -19,6 +19,7 @@ function paragraph({ paragraphs }: MeasuredNotice, start: string): MeasuredParag
   return found;
 }
 
+const closeTo = (value: number, digits: number): unknown => expect.closeTo(value, digits);
 const run = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (text: string, properties = '', runProperties = ''): string =>
@@ -202,8 +203,8 @@ describe('where a paragraph stands', () => {
       ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'right'],
     ]);
     expect(notice.paragraphs.map(({ centre }) => centre)).toEqual([
-      expect.closeTo(textLeft + (1700 / 1440) * 25.4, 2),
-      expect.closeTo(textLeft + (6000 / 1440) * 25.4, 2),
+      closeTo(textLeft + (1700 / 1440) * 25.4, 2),
+      closeTo(textLeft + (6000 / 1440) * 25.4, 2),
     ]);
   });
 
@@ -222,8 +223,8 @@ describe('a ruled line', () => {
   test('of DrawingML belongs to the words above it, whichever paragraph it is anchored in', () => {
     const body = `<w:p>${run('KẾ HOẠCH', size(14))}</w:p><w:p>${run('Về công tác', size(14))}${drawn('230000')}</w:p>`;
     expect(paragraph(read(body), 'Về').ruleBelow).toEqual({
-      length: expect.closeTo(20, 2),
-      centre: expect.closeTo(textLeft + 50 + 10, 2),
+      length: closeTo(20, 2),
+      centre: closeTo(textLeft + 50 + 10, 2),
       solid: true,
     });
     const after = `<w:p>${run('Về công tác', size(14))}</w:p><w:p>${drawn('10000')}${run('Nội dung', size(14))}</w:p>`;
@@ -236,8 +237,8 @@ describe('a ruled line', () => {
       '<w:r><w:pict><v:line xmlns:v="v" style="position:absolute" from="60pt,18pt" to="120pt,18pt"/></w:pict></w:r>';
     const { ruleBelow } = paragraph(read(`<w:p>${run('Độc lập', size(14))}${line}</w:p>`), 'Độc');
     expect(ruleBelow).toEqual({
-      length: expect.closeTo(21.17, 1),
-      centre: expect.closeTo(textLeft + 31.75, 1),
+      length: closeTo(21.17, 1),
+      centre: closeTo(textLeft + 31.75, 1),
       solid: true,
     });
   });
@@ -245,7 +246,7 @@ describe('a ruled line', () => {
   test('is a border, an underline, or typed', () => {
     const border = '<w:pBdr><w:bottom w:val="dotted"/></w:pBdr><w:ind w:left="567" w:right="567"/>';
     expect(paragraph(read(p('Tên', border)), 'Tên').ruleBelow).toMatchObject({
-      length: expect.closeTo(textWidth - 20, 1) as unknown,
+      length: closeTo(textWidth - 20, 1),
       solid: false,
     });
     const width = measureText('Độc lập', { size: 14, bold: false, italic: false });

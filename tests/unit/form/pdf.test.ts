@@ -124,10 +124,9 @@ describe('a scan', () => {
       'orientation',
     ]);
     expect(counts.fail).toBe(0);
-    expect(results.find(({ rule }) => rule === 'font')).toMatchObject({
-      conclusion: 'unknown',
-      measured: expect.stringContaining('bản quét') as unknown,
-    });
+    const font = results.find(({ rule }) => rule === 'font');
+    expect(font?.conclusion).toBe('unknown');
+    expect(font?.measured).toContain('bản quét');
   });
 
   test('without words is not read', async () => {

@@ -4,7 +4,7 @@ import { rightNotice } from '../../helpers/form-notice.ts';
 import { readers } from './readers.ts';
 import { onePage, variants } from './variants.table.ts';
 
-describe.each(readers)('a %s', (source, read) => {
+describe.each(readers)('a %s', { timeout: 60_000 }, (source, read) => {
   test.each(variants)('with $name passes', async ({ make, unknown = [] }) => {
     const notice = rightNotice();
     make(notice);
@@ -13,11 +13,10 @@ describe.each(readers)('a %s', (source, read) => {
       .filter(({ conclusion }) => conclusion !== 'pass' && conclusion !== 'notApplicable')
       // Where the pages of a PDF happen to end, none may be full enough to show the bottom margin.
       .filter(({ rule, conclusion }) => !(source === 'pdf' && rule === 'margin.bottom' && conclusion === 'unknown'));
-    expect(open.map(({ rule, conclusion, measured }) => `${rule} ${conclusion}: ${measured}`)).toEqual(
-      unknown.map(
-        (rule) => expect.stringMatching(new RegExp(`^${rule.replace('.', '\\.')} unknown: `, 'u')) as unknown,
-      ),
+    expect(open.map(({ rule, conclusion }) => `${rule} ${conclusion}`)).toEqual(
+      unknown.map((rule) => `${rule} unknown`),
     );
+    expect(open.every(({ measured }) => measured !== '')).toBe(true);
   });
 
   test(`of ${onePage.name} passes, and what it cannot tell is not said to be right`, async () => {

@@ -58,7 +58,7 @@ describe('in plan 2976', () => {
     ],
   ];
 
-  test.each(spellings)('every phrase of up to four words is found %s', { timeout: 60_000 }, async (_, spell, step) => {
+  test.each(spellings)('every phrase of up to four words is found %s', { timeout: 180_000 }, async (_, spell, step) => {
     const missed: string[] = [];
     for (let length = 1; length <= 4; length += 1) {
       for (let start = 0; start + length <= text.length; start += step) {

@@ -13,7 +13,8 @@ import { distance, indent, paragraphGap } from '../../../decree30/spacing.ts';
 import { typeRules } from '../../../decree30/type-rules.ts';
 import type { Element, TypeRule } from '../../../decree30/type-rules.ts';
 import { toPoints } from '../lengths.ts';
-import { lineBox, roundUp } from '../type/faces.ts';
+import { typeOf } from '../runs.ts';
+import { roundUp, type Face } from '../type/faces.ts';
 import { footStyle } from './foot.ts';
 import type { SheetData, StyleData } from './data.ts';
 
@@ -30,14 +31,20 @@ export const textWidth: number = toPoints(textMillimetres);
 /** Browsers round the height of the text area up to whole pixels, so that a line may stand lower by a hair. */
 export const textHeight: number = roundUp(toPoints(paper.height - margin.top.chosen - margin.bottom.chosen));
 
-/** Size and line of an element. */
-export function styleOf(element: Element): StyleData {
-  const rule: TypeRule = typeRules[element];
-  const { above, below } = lineBox(rule.size.chosen, leadOf(rule));
-  return { size: rule.size.chosen, above, below, align: rule.align };
+/** The face of an element. */
+export function faceOf(element: Element): Face {
+  const { bold, italic }: TypeRule = typeRules[element];
+  return { bold, italic };
 }
 
-const number = lineBox(pageNumber.size.chosen, pageNumber.size.chosen);
+/** Type and place of an element. */
+export function styleOf(element: Element): StyleData {
+  const rule: TypeRule = typeRules[element];
+  return { ...typeOf(rule.size.chosen, leadOf(rule), faceOf(element)), align: rule.align };
+}
+
+const upright = { bold: false, italic: false };
+const number = typeOf(pageNumber.size.chosen, pageNumber.size.chosen, upright);
 
 const isElement = (name: string): name is Element => name in typeRules;
 
@@ -45,7 +52,7 @@ export const styles: Record<string, StyleData> = Object.fromEntries([
   ...Object.keys(typeRules)
     .filter(isElement)
     .map((element) => [element, styleOf(element)] as const),
-  ['page-number', { size: pageNumber.size.chosen, ...number, align: 'center' }],
+  ['page-number', { ...number, align: 'center' }],
   ['foot', footStyle],
 ]);
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../../plan/types.ts';
 import type { FileContext } from '../../context.ts';
 import { qrSvg, verification } from '../../verification.ts';
 import { toPoints } from '../lengths.ts';
-import { lineBox } from '../type/faces.ts';
+import { typeOf } from '../runs.ts';
 import type { FootData, StyleData } from './data.ts';
 
 /** Side of the QR code and the gap beside it in millimetres, type size in points: as the printed page has them. */
@@ -16,8 +16,7 @@ const lineHeight = 1.25;
 const top = (margin.bottom.chosen - code) * 0.4;
 
 export const footStyle: StyleData = {
-  size,
-  ...lineBox(size, size * lineHeight),
+  ...typeOf(size, size * lineHeight, { bold: false, italic: false }),
   align: 'left',
 };
 

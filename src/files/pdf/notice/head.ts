@@ -1,7 +1,7 @@
 /** Ô 1–4 and 5a: the head of the notice and its title. */
-import { breakParagraph, faceOf } from './paragraph.ts';
+import { breakParagraph } from './paragraph.ts';
 import type { HeadData, ParagraphData, TitleData } from './data.ts';
-import { styleOf, textWidth } from './figures.ts';
+import { faceOf, styleOf, textWidth } from './figures.ts';
 import { ruleBelow } from './rule.ts';
 import { nationalMotto, nationalTitle, numberPrefix } from '../../../decree30/national-title.ts';
 import { distance } from '../../../decree30/spacing.ts';
@@ -11,7 +11,8 @@ import { toPoints } from '../lengths.ts';
 import { toRuns } from '../runs.ts';
 import { balanceLines } from '../type/balance.ts';
 import { breakLines, textLength } from '../type/break-lines.ts';
-import type { Line, Piece } from '../type/break-lines.ts';
+import type { Line } from '../type/break-lines.ts';
+import type { Piece } from '../type/place.ts';
 import { cutAtBreaks, piecesOf } from '../type/pieces.ts';
 
 const whole = (text: string, element: Element): Piece[] => [{ ...faceOf(element), text, unbroken: true }];
@@ -20,7 +21,7 @@ const whole = (text: string, element: Element): Piece[] => [{ ...faceOf(element)
 const paragraph = (style: Element, lines: readonly Line[]): ParagraphData => ({
   type: 'paragraph',
   style,
-  runs: toRuns([lines]),
+  runs: toRuns([lines], faceOf(style)),
 });
 
 /** The head: two columns, the right one as wide as its longest line where the left one has room for the number. */
@@ -79,7 +80,7 @@ export function titleOf({ kind, subject }: Plan): TitleData {
       bookmark: null,
       lines: [
         ['kind', breakParagraph('kind', [piecesOf(kind, faceOf('kind'))]).data.runs],
-        ['subject', toRuns(lines)],
+        ['subject', toRuns(lines, faceOf('subject'))],
       ],
     },
     rule: { ...ruleBelow('subject', lines.flat()), below: toPoints(distance.belowRuled) },

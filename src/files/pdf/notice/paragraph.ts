@@ -1,21 +1,13 @@
 /** A printed line as broken lines of the template. */
-import { sheet, styleOf, textWidth } from './figures.ts';
+import { faceOf, sheet, styleOf, textWidth } from './figures.ts';
 import type { ParagraphData } from './data.ts';
-import { typeRules } from '../../../decree30/type-rules.ts';
-import type { Element, TypeRule } from '../../../decree30/type-rules.ts';
+import type { Element } from '../../../decree30/type-rules.ts';
 import type { PrintedLine } from '../../../plan/printed.ts';
 import { splitUnbroken, splitUnbrokenWords } from '../../../vietnamese/unbroken.ts';
 import { toRuns } from '../runs.ts';
 import { breakLines } from '../type/break-lines.ts';
-import type { Piece } from '../type/break-lines.ts';
-import type { Face } from '../type/faces.ts';
+import type { Piece } from '../type/place.ts';
 import { cutAtBreaks, piecesOf } from '../type/pieces.ts';
-
-/** The face of an element. */
-export function faceOf(element: Element): Face {
-  const { bold, italic }: TypeRule = typeRules[element];
-  return { bold, italic };
-}
 
 type PrintedText = Pick<PrintedLine, 'element' | 'label' | 'content'>;
 
@@ -45,5 +37,8 @@ export function breakParagraph(
   const lines = parts.map((pieces, index) =>
     breakLines(pieces, { size, width, indent: index === 0 && align === 'justify' ? sheet.indent : 0 }),
   );
-  return { data: { type: 'paragraph', style: element, runs: toRuns(lines) }, count: lines.flat().length };
+  return {
+    data: { type: 'paragraph', style: element, runs: toRuns(lines, faceOf(element)) },
+    count: lines.flat().length,
+  };
 }

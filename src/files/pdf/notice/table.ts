@@ -9,7 +9,7 @@ import { shareWidth } from '../type/columns.ts';
 import type { CellText } from '../type/columns.ts';
 import { cutAtBreaks } from '../type/pieces.ts';
 import type { Alignment, CellData, TableData } from './data.ts';
-import { sheet, styleOf, textHeight, textWidth } from './figures.ts';
+import { faceOf, sheet, styleOf, textHeight, textWidth } from './figures.ts';
 
 const cellText = (inlines: readonly Inline[], bold: boolean): CellText =>
   cutAtBreaks(inlines, { bold, italic: false }, splitUnbrokenWords);
@@ -30,7 +30,10 @@ export function tableOf({ align, head, rows }: Table): TableData {
     );
     const tallest = Math.max(...broken.map((parts) => parts.flat().length));
     return {
-      cells: broken.map((parts, column): CellData => ({ align: alignmentOf(column), runs: toRuns(parts) })),
+      cells: broken.map((parts, column): CellData => ({
+        align: alignmentOf(column),
+        runs: toRuns(parts, faceOf('body')),
+      })),
       breakable: tallest * (above + below) + 2 * toPoints(distance.cell.block) > textHeight,
     };
   };

@@ -1,8 +1,7 @@
 /** Paper and type of the pages below a plan. No rule asks for them: they are read at arm's length, black on white. */
 import { paper } from '../../../decree30/page.ts';
 import { toPoints } from '../lengths.ts';
-import type { TypeData } from '../runs.ts';
-import { lineBox } from '../type/faces.ts';
+import { typeOf, type TypeData } from '../runs.ts';
 import type { Face } from '../type/faces.ts';
 import type { SheetData } from './data.ts';
 
@@ -53,5 +52,5 @@ export const styles = {
 export type StyleName = keyof typeof styles;
 
 export const types: Record<string, TypeData> = Object.fromEntries(
-  Object.entries(styles).map(([name, { size, lead }]) => [name, { size, ...lineBox(size, lead) }]),
+  Object.entries<Style>(styles).map(([name, style]) => [name, typeOf(style.size, style.lead, style)]),
 );

@@ -4,7 +4,7 @@ import { asSentence } from '../../../site/plan-text.ts';
 import { toRuns } from '../runs.ts';
 import { balanceLines } from '../type/balance.ts';
 import { breakLines } from '../type/break-lines.ts';
-import type { Piece } from '../type/break-lines.ts';
+import type { Piece } from '../type/place.ts';
 import { piecesOf } from '../type/pieces.ts';
 import type { HeadingData, TextData } from './data.ts';
 import { styles, textWidth, type StyleName } from './figures.ts';
@@ -15,7 +15,7 @@ export function setText(style: StyleName, text: string, width: number = textWidt
 }
 
 export function setPieces(style: StyleName, pieces: readonly Piece[], width: number = textWidth): TextData {
-  return { style, runs: toRuns([breakLines(pieces, { size: styles[style].size, width })]) };
+  return { style, runs: toRuns([breakLines(pieces, { size: styles[style].size, width })], styles[style]) };
 }
 
 /** A sentence of the plan, as pages quote it. */
@@ -47,5 +47,11 @@ export function heading(
 /** The title of a page, its lines of about the same length. */
 export function titleOf(text: string): HeadingData {
   const lines = balanceLines(piecesOf(text, styles.title), styles.title.size, textWidth);
-  return { type: 'heading', level: 1, bookmark: text, text: { style: 'title', runs: toRuns([lines]) }, ruled: false };
+  return {
+    type: 'heading',
+    level: 1,
+    bookmark: text,
+    text: { style: 'title', runs: toRuns([lines], styles.title) },
+    ruled: false,
+  };
 }

@@ -1,6 +1,6 @@
 /** The widths of a table's columns, shared out as browsers do (CSS 2.2, 17.5.2.2). Lengths in points. */
 import { longestWord, textLength } from './break-lines.ts';
-import type { Piece } from './break-lines.ts';
+import type { Piece } from './place.ts';
 import { loosened } from './pieces.ts';
 
 /** The text of a cell, one entry a line that the document sets itself. */

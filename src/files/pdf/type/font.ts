@@ -11,6 +11,8 @@ export interface Font {
   kern: (left: string, right: string) => number;
 }
 
+const noPairs: ReadonlyMap<number, number> = new Map();
+
 const remedy = 'hãy cài lại gói @expo-google-fonts/tinos.';
 
 /**
@@ -34,14 +36,30 @@ export function readFont(file: Buffer): Font {
   const widths = at('hmtx');
   const count = file.readUInt16BE(at('hhea') + 34);
   const glyphOf = (letter: string): number => glyphs.get(letter.codePointAt(0) ?? 0) ?? 0;
+  const pairsOf = remembered((letter) => pairs.get(glyphOf(letter)) ?? noPairs);
   return {
     ascent: file.readInt16BE(at('hhea') + 4) / unitsPerEm,
     descent: -file.readInt16BE(at('hhea') + 6) / unitsPerEm,
-    advance: (letter) => {
+    advance: remembered((letter) => {
       const glyph = glyphOf(letter);
       return glyph === 0 ? 1 : file.readUInt16BE(widths + 4 * Math.min(glyph, count - 1)) / unitsPerEm;
+    }),
+    kern: (left, right) => {
+      const rights = pairsOf(left);
+      return rights === noPairs ? 0 : (rights.get(glyphOf(right)) ?? 0) / unitsPerEm;
     },
-    kern: (left, right) => (pairs.get(glyphOf(left))?.get(glyphOf(right)) ?? 0) / unitsPerEm,
+  };
+}
+
+/** Asks once for each letter. */
+function remembered<Answer>(ask: (letter: string) => Answer): (letter: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (letter) => {
+    const known = answers.get(letter);
+    if (known !== undefined) return known;
+    const answer = ask(letter);
+    answers.set(letter, answer);
+    return answer;
   };
 }
 

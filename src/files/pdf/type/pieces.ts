@@ -1,7 +1,7 @@
 /** Inline nodes as text of one face each. */
 import type { Inline } from '../../../plan/types.ts';
 import { splitUnbroken, type Run as Kept } from '../../../vietnamese/unbroken.ts';
-import type { Piece } from './break-lines.ts';
+import type { Piece } from './place.ts';
 import type { Face } from './faces.ts';
 
 /** Says which runs of a text stay on one line. */

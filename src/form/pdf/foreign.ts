@@ -1,0 +1,31 @@
+/** Tells lines of a PDF that are no part of the document. */
+import { margin } from '../../decree30/page.ts';
+import { isProof } from '../landmarks.ts';
+import type { Line } from './lines.ts';
+import type { PdfPage } from './pages.ts';
+import { isHorizontal, type Stroke } from './strokes.ts';
+import type { Box } from './tables.ts';
+
+/** Text smaller than this, in pt, outside the text area is no part of the document: a file path, a signature's details. */
+const smallest = 10.6;
+/** An issuer's address is set smaller than the text. */
+const addressSize = 12.2;
+
+/** Small print that is no part of the document: in the margins, proof of the file, the issuer's address at the foot of the first page. */
+export function isForeign(line: Line, page: PdfPage | undefined, tables: readonly Box[]): boolean {
+  if (page === undefined) return true;
+  const isMarginal = line.baseline < margin.top.min + 2 || line.baseline > page.height - margin.bottom.min - 2;
+  if (line.size < smallest && (isMarginal || isProof(line.text))) return true;
+  return (
+    line.page === 0 &&
+    line.size < addressSize &&
+    page.strokes.some((stroke) => isAddressRule(stroke, page, tables) && stroke.top < line.baseline)
+  );
+}
+
+/** A line across the foot of the page, below which the issuer's address may stand (ô 13). */
+const isAddressRule = (stroke: Stroke, { width, height }: PdfPage, tables: readonly Box[]): boolean =>
+  isHorizontal(stroke) &&
+  !tables.some(({ top, bottom }) => stroke.top > top - 1 && stroke.top < bottom + 1) &&
+  stroke.right - stroke.left > 0.65 * width &&
+  stroke.top > 0.75 * height;
