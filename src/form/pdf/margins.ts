@@ -77,10 +77,13 @@ function measureBottom(
     return own.length === 0 ? [] : [{ page, room: (pages[page]?.height ?? 0) - lowest, line: own.at(-1) }];
   });
   const least = Math.min(...rooms.map(({ room }) => room));
-  // Below the last page of a text nothing shows where the text area would have ended.
-  const bounds = rooms.flatMap(({ page, room, line }) => {
-    const how = flowing.get(page);
-    return how === undefined || line === undefined ? [] : [room - em(line, early[how] * pitch)];
-  });
+  // Below the last page of a text nothing shows where the text area would have ended; nor on a page that was ended by hand, as one
+  // was that leaves more room than another needs.
+  const bounds = rooms
+    .flatMap(({ page, room, line }) => {
+      const how = flowing.get(page);
+      return how === undefined || line === undefined ? [] : [room - em(line, early[how] * pitch)];
+    })
+    .filter((bound) => bound <= least);
   return { min: Math.max(0, ...bounds), max: least };
 }

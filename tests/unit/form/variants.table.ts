@@ -149,6 +149,13 @@ export const variants: readonly Variant[] = [
     },
   },
   {
+    name: 'a page that was ended by hand',
+    make: ({ body }) => {
+      const [next] = body.filter(({ element }) => element === 'body');
+      if (next !== undefined) next.above = 600;
+    },
+  },
+  {
     name: 'number and date left open, as before it is issued',
     make: (notice) => {
       change(notice, 'number', { text: 'Số:          /KH-UBND' });
