@@ -84,6 +84,10 @@ export function isAuthority(text: string): boolean {
 /** True if the text has capitals and no small letters. */
 export const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** "SAO Y" and its like on a line of their own: what follows is the copy's own form, not the document's. */
+export const isCopyMark = (text: string): boolean =>
+  isUpper(text) && /^(?:sao y|sao luc|trich sao)$/u.test(plain(text));
+
 /** Words of those who prove a file, beside the document and smaller: an address on the web, a digest, a signature's details. */
 export const isProof = (text: string): boolean =>
   /https?:\/\/|sha-?256|\b(?:ky boi|nguoi ky|thoi gian ky|ngay ky)\s*:/u.test(fold(text));

@@ -77,6 +77,8 @@ export interface Notice {
   table?: string[][];
   foot: { left: Line[]; right: Line[] };
   annexes: Annex[];
+  /** The form of a copy below the document. */
+  copy: Line[];
 }
 
 /** A paragraph set as the decree wants its element. */
@@ -191,6 +193,7 @@ export function rightNotice(): Notice {
       ],
     },
     annexes: [],
+    copy: [],
   };
 }
 

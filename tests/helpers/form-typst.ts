@@ -93,6 +93,7 @@ export function toTypst(notice: Notice): string {
     notice.table === undefined ? '' : table(notice.table),
     '#v(8mm)',
     grid([width / 2, width / 2], [foot.left, foot.right]),
+    stack(notice.copy),
     ...annexes.map((annex, index) => setAnnex(notice, annex, index)),
   ].join('\n');
 }

@@ -124,6 +124,7 @@ export function setWord(notice: Notice): Uint8Array {
     stack(body, width),
     table === undefined ? '' : dataTable(table),
     columns([[foot.left, foot.right]], [width / 2, width / 2]),
+    stack(notice.copy, width),
   ];
   const sections = [parts.join('')];
   for (const annex of annexes) {

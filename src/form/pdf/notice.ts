@@ -10,6 +10,7 @@ import { findRules, isTyped, matchRules } from './ruled-lines.ts';
 import { findTables, isWithin, type Box } from './tables.ts';
 import type { TextArea } from './text-area.ts';
 import { divide, type Columns, type Zones } from './zones.ts';
+import { isCopyMark } from '../landmarks.ts';
 import { lineHeight } from '../../decree30/spacing.ts';
 import { findFlowing } from './flowing.ts';
 import { isForeign } from './foreign.ts';
@@ -23,9 +24,11 @@ const scanned = 0.6;
 export function toNotice(pages: readonly PdfPage[]): MeasuredNotice {
   const boxes = pages.map(({ strokes }) => findTables(strokes));
   const marked = pages.map((page, index) => takePageNumber(gatherLines(page.pieces, index), page));
-  const lines = marked.flatMap(({ lines: own }, index) =>
+  const all = marked.flatMap(({ lines: own }, index) =>
     own.filter((line) => !isForeign(line, pages[index], boxes[index] ?? [])),
   );
+  const copy = all.findIndex(({ text }) => isCopyMark(text));
+  const lines = copy === -1 ? all : all.slice(0, copy);
   const zones = divide(
     lines.filter((line) => !isTyped(line)),
     pages[0]?.width ?? 0,

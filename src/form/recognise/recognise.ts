@@ -1,5 +1,5 @@
 /** Finds the decree's elements in a measured notice, from the file alone: by their words and their order. */
-import { isSalutation, kindOf } from '../landmarks.ts';
+import { isCopyMark, isSalutation, kindOf } from '../landmarks.ts';
 import type { MeasuredNotice, MeasuredParagraph } from '../model.ts';
 import { findAnnexStart, recogniseAnnexes } from './annex.ts';
 import { recogniseBody } from './body.ts';
@@ -13,7 +13,9 @@ const misplaced: readonly Role[] = ['nationalTitle', 'motto', 'number', 'datelin
 
 /** Gives every paragraph its role. */
 export function recognise(notice: MeasuredNotice): Found {
-  const { paragraphs } = notice;
+  const copy = notice.paragraphs.findIndex(({ text }) => isCopyMark(text));
+  const paragraphs = copy === -1 ? notice.paragraphs : notice.paragraphs.slice(0, copy);
+  const behind = notice.paragraphs.slice(paragraphs.length);
   const headEnd = findHeadEnd(paragraphs);
   const head = recogniseHead(paragraphs.slice(0, headEnd));
   const title = recogniseTitle(paragraphs.slice(headEnd));
@@ -22,7 +24,14 @@ export function recognise(notice: MeasuredNotice): Found {
   const annexStart = findAnnexStart(paragraphs, footStart);
   const text = recogniseText(paragraphs.slice(textStart, footStart), [...head, ...title]);
   const annexes = recogniseAnnexes(paragraphs.slice(annexStart));
-  const placed = [...head, ...title, ...text, ...recogniseFoot(paragraphs.slice(footStart, annexStart)), ...annexes];
+  const placed: Placed[] = [
+    ...head,
+    ...title,
+    ...text,
+    ...recogniseFoot(paragraphs.slice(footStart, annexStart)),
+    ...annexes,
+    ...behind.map((paragraph): Placed => ({ role: 'outside', paragraph })),
+  ];
   const first = title.find(({ role }) => role === 'kind');
   const kind = first === undefined ? undefined : kindOf(first.paragraph.text);
   const isLetter = kind === undefined && placed.some(({ role }) => role === 'letterSubject' || role === 'salutation');

@@ -156,6 +156,18 @@ export const variants: readonly Variant[] = [
     },
   },
   {
+    name: 'the form of a copy below it',
+    make: ({ copy }) => {
+      copy.push(
+        line('kind', 'SAO Y', { above: 24 }),
+        line('issuer', 'SỞ NỘI VỤ'),
+        line('number', 'Số: 12/SY-SNV', { align: 'left' }),
+        line('recipientsLabel', 'Nơi nhận:'),
+        line('recipients', '- Phòng Hành chính;'),
+      );
+    },
+  },
+  {
     name: 'number and date left open, as before it is issued',
     make: (notice) => {
       change(notice, 'number', { text: 'Số:          /KH-UBND' });
