@@ -96,7 +96,7 @@ function telling<Pair>(pairs: readonly Pair[]): Pair[] {
 function runs(tokens: readonly Token[], dates: readonly PlacedDate[]): Token[][] {
   const found: Token[][] = [];
   let at = 0;
-  for (const date of dates.filter(({ end }) => end <= tokens.length)) {
+  for (const date of dates) {
     found.push(tokens.slice(at, date.start));
     if (!isWholeDate(date))
       found.push(date.form === 'figures' ? tokens.slice(date.end - 2, date.end) : inFigures(date));
