@@ -5,6 +5,7 @@ import { readBrowserPath } from '../../setup/browser.mjs';
 import { startServer } from '../../server/start.ts';
 
 const slowdown = 4;
+const rounds = 3;
 
 export interface Visit {
   first: Fetched;
@@ -21,10 +22,13 @@ export interface Fetched {
 export interface Browsed {
   /** A first query and another after it, on a page that nothing of search was fetched for. */
   visit: (first: string, second: string) => Promise<Visit>;
-  /** Milliseconds from submitting to the hits, each query asked before, on a processor four times slower. */
+  /** Milliseconds from submitting to the hits, each query asked before, on a processor four times slower; the median of a few. */
   time: (queries: readonly string[]) => Promise<number[]>;
   close: () => Promise<void>;
 }
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Serves a built site and opens a browser. */
 export async function browse(root: string): Promise<Browsed> {
@@ -48,9 +52,10 @@ export async function browse(root: string): Promise<Browsed> {
         for (const query of queries) await ask(page, query);
         const network = await page.context().newCDPSession(page);
         await network.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-        const times: number[] = [];
-        for (const query of queries) times.push(await timeOf(page, query));
-        return times;
+        const times = queries.map((): number[] => []);
+        for (let round = 0; round < rounds; round += 1)
+          for (const [index, query] of queries.entries()) times[index]?.push(await timeOf(page, query));
+        return times.map(median);
       }),
     close: async () => {
       await browser.close();
