@@ -1,14 +1,13 @@
 /**
- * Measures search as the built site has it (dist/), on its own plans and on many generated ones: what first and second queries of
- * several sorts fetch, and how long a warm answer takes on a processor four times slower.
- * `node scripts/bench/search.ts [plans] [dist] [--requests]`
+ * Search as the built site has it (dist/), on its own plans and on many generated ones: what first and second queries of several
+ * sorts fetch, and how long a warm answer takes on a processor four times slower.
  */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSite, type SiteTree } from '../../src/plan/read/site.ts';
 import { readContent } from '../../src/site/read-content.ts';
+import { kilobytes, median } from './figures.ts';
 import { generatePlans } from './generate-plans.ts';
 import { browse, type Browsed, type Fetched, type Visit } from './search/browse.ts';
 import { firstQueries, samplePhrases, warmQueries } from './search/queries.ts';
@@ -18,23 +17,30 @@ import { writeSearch } from './search/site.ts';
 const limits = { first: 100, second: 30, warm: 150 };
 const sampleSize = 40;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { requests: { type: 'boolean' } } });
-const [count = '1000', dist = 'dist'] = positionals;
-const content = await readContent();
-const base = await mkdtemp(path.join(tmpdir(), 'niem-yet-bench-'));
-try {
-  await report('dist/', dist, readSite(content));
-  const many = path.join(base, 'many');
-  await cp(dist, many, { recursive: true });
-  const site = readSite(generatePlans(content, Number(count)));
-  const { seconds, bytes, files } = await writeSearch(many, site);
-  console.log(`\nchỉ mục của ${count} kế hoạch: ${seconds.toFixed(1)} s, ${String(files)} tệp, ${kilobytes(bytes)} kB`);
-  await report(`${count} kế hoạch`, many, site);
-} finally {
-  await rm(base, { recursive: true });
+/**
+ * Prints the tables.
+ * @param count how many plans are generated
+ * @param listsRequests also every request of a first query
+ */
+export async function benchSearch(count: number, listsRequests: boolean): Promise<void> {
+  const content = await readContent();
+  const base = await mkdtemp(path.join(tmpdir(), 'niem-yet-bench-'));
+  try {
+    await report('Tìm trong dist/', 'dist', readSite(content), listsRequests);
+    const many = path.join(base, 'many');
+    await cp('dist', many, { recursive: true });
+    const site = readSite(generatePlans(content, count));
+    const { seconds, bytes, files } = await writeSearch(many, site);
+    console.log(
+      `\nchỉ mục của ${String(count)} kế hoạch: ${seconds.toFixed(1)} s, ${String(files)} tệp, ${String(kilobytes(bytes))} kB`,
+    );
+    await report(`Tìm trong ${String(count)} kế hoạch sinh ra`, many, site, listsRequests);
+  } finally {
+    await rm(base, { recursive: true });
+  }
 }
 
-async function report(name: string, root: string, { plans }: SiteTree): Promise<void> {
+async function report(name: string, root: string, { plans }: SiteTree, listsRequests: boolean): Promise<void> {
   const browsed = await browse(root);
   try {
     const queries = firstQueries(plans);
@@ -50,13 +56,13 @@ async function report(name: string, root: string, { plans }: SiteTree): Promise<
         'lần sau, câu ở dòng dưới (kB)': kilobytes(second.bytes),
       };
       [worstFirst, worstSecond] = [Math.max(worstFirst, first.bytes), Math.max(worstSecond, second.bytes)];
-      if (values.requests) list(query.typed, first);
+      if (listsRequests) list(query.typed, first);
     }
     const sample = await visitAll(browsed, samplePhrases(plans, sampleSize));
-    const firsts = sample.map(({ first }) => first.bytes).sort((a, b) => a - b);
+    const firsts = sample.map(({ first }) => first.bytes);
     const seconds = sample.map(({ second }) => second.bytes);
     rows[`${String(sample.length)} cụm 1–4 từ: trung vị`] = {
-      'lần đầu (kB)': kilobytes(firsts[Math.floor(firsts.length / 2)] ?? 0),
+      'lần đầu (kB)': kilobytes(median(firsts)),
     };
     rows[`${String(sample.length)} cụm 1–4 từ: lớn nhất`] = {
       'lần đầu (kB)': kilobytes(Math.max(...firsts)),
@@ -92,8 +98,4 @@ async function visitAll({ visit }: Browsed, typed: readonly string[]): Promise<V
 function list(query: string, { requests }: Fetched): void {
   console.log(`\n${query}`);
   console.table(requests.map((each) => ({ tệp: each.path, kB: kilobytes(each.bytes) })));
-}
-
-function kilobytes(bytes: number): number {
-  return Math.round(bytes / 100) / 10;
 }

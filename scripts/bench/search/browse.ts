@@ -3,6 +3,7 @@ import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { readBrowserPath } from '../../setup/browser.mjs';
 import { startServer } from '../../server/start.ts';
+import { median } from '../figures.ts';
 
 const slowdown = 4;
 const rounds = 3;
@@ -26,9 +27,6 @@ export interface Browsed {
   time: (queries: readonly string[]) => Promise<number[]>;
   close: () => Promise<void>;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Serves a built site and opens a browser. */
 export async function browse(root: string): Promise<Browsed> {
