@@ -12,7 +12,7 @@ import type { Plan } from '../../src/plan/types.ts';
 import { createFileCache, type Cached } from '../../src/site/file-cache.ts';
 import { fileContext, fileInput } from '../../src/site/plan-files.ts';
 import { readContent } from '../../src/site/read-content.ts';
-import { planUrl } from '../../src/site/urls.ts';
+import { planUrl } from '../../src/presentation/urls.ts';
 import type { Units } from '../../src/plan/units.ts';
 import { readBrowserPath } from '../setup/browser.mjs';
 import { startServer } from '../server/start.ts';

@@ -3,8 +3,8 @@ import { Feed, type Item } from 'feed';
 import { changes, type Change } from '../plan/changes.ts';
 import type { Day, Plan } from '../plan/types.ts';
 import type { Units } from '../plan/units.ts';
-import { asSentence, kindName, planNumber, subjectLine, unitName } from '../site/plan-text.ts';
-import { clauseUrl, feedUrl, homeUrl, planUrl } from '../site/urls.ts';
+import { asSentence, kindName, planNumber, subjectLine, unitName } from '../presentation/plan-text.ts';
+import { clauseUrl, feedUrl, homeUrl, planUrl } from '../presentation/urls.ts';
 import { citePlan, describeChange } from './ics/describe.ts';
 
 export interface FeedContext {

@@ -1,7 +1,7 @@
 /** The foot of the printed document: how whoever holds the paper finds the online version and compares it. */
 import { encode } from 'uqr';
 import type { Plan } from '../plan/types.ts';
-import { planUrl } from '../site/urls.ts';
+import { planUrl } from '../presentation/urls.ts';
 import type { FileContext } from './context.ts';
 import { shortDigest, wordsDigest } from './digest.ts';
 import { verificationLines } from './verification-text.ts';

@@ -1,5 +1,5 @@
 /** Marks today on the calendar and narrows it to a unit or a plan; the choice stands in the address. */
-import { describeDay, type DayFace, type WallLeaf } from '../site/month-days.ts';
+import { describeDay, type DayFace, type WallLeaf } from '../presentation/month-days.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-calendar-filter]');
 const said = document.querySelector('[data-calendar-said]');

@@ -6,8 +6,8 @@ import { duties } from '../plan/duties.ts';
 import type { Address, Block, Clause, Inline, Part, Plan, UnitId, When } from '../plan/types.ts';
 import { contentOf, inlinesOf, type Container } from '../plan/visit.ts';
 import { plainText } from '../plan/plain-text.ts';
-import { citeClause, kindName, planNumber, subjectLine } from '../site/plan-text.ts';
-import { clauseUrl } from '../site/urls.ts';
+import { citeClause, kindName, planNumber, subjectLine } from '../presentation/plan-text.ts';
+import { clauseUrl } from '../presentation/urls.ts';
 import type { Passage, PassageKind, SearchDocument } from './document.ts';
 
 /** What is known of a place besides its words. */

@@ -1,9 +1,9 @@
 /** Units as search sees them: each with every name it goes by, leading to its sheet and to its page. */
 import type { Plan, UnitId } from '../plan/types.ts';
 import type { Unit, Units } from '../plan/units.ts';
-import { kindName, planNumber } from '../site/plan-text.ts';
-import { sheetUnits } from '../site/sheets.ts';
-import { unitSheetUrl, unitUrl } from '../site/urls.ts';
+import { kindName, planNumber } from '../presentation/plan-text.ts';
+import { sheetUnits } from '../presentation/sheets.ts';
+import { unitSheetUrl, unitUrl } from '../presentation/urls.ts';
 import { abbreviationTable } from '../vietnamese/abbreviation-table.ts';
 import type { Passage, SearchDocument } from './document.ts';
 import { tokenise } from './tokens.ts';

@@ -111,7 +111,7 @@ export async function prune(
 }
 
 /** Everything that files are made with: these folders of src/, and the versions of the packages. */
-const makers = ['vietnamese', 'decree30', 'plan', 'files', 'site'];
+const makers = ['vietnamese', 'decree30', 'plan', 'presentation', 'files', 'site'];
 
 /** A digest of the program's sources that make files, and of its packages. */
 export async function digestProgram(root: string): Promise<string> {

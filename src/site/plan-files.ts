@@ -4,9 +4,9 @@ import { formats, type Format } from '../files/formats.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Units } from '../plan/units.ts';
 import { cached } from './file-cache.ts';
-import { relevantUnits } from './relevant-units.ts';
+import { relevantUnits } from '../presentation/relevant-units.ts';
 import { signedFile } from './signed-files.ts';
-import { fileUrl, nameOf, signedUrl } from './urls.ts';
+import { fileUrl, nameOf, signedUrl } from '../presentation/urls.ts';
 
 /** Texts are made faster than they are looked for. */
 const isText = ({ mediaType }: Format): boolean => /^text\/|[/+](?:json|xml)(?:;|$)/u.test(mediaType);

@@ -4,9 +4,9 @@ import { duties } from '../plan/duties.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Units } from '../plan/units.ts';
 import { formatDay } from '../vietnamese/dates.ts';
-import { asSentence, kindName, planNumber, subjectLine, unitName } from './plan-text.ts';
+import { asSentence, kindName, planNumber, subjectLine, unitName } from '../presentation/plan-text.ts';
 import type { ListedFile } from './plan-files.ts';
-import { planUrl, programmeUrl, unitUrl } from './urls.ts';
+import { planUrl, programmeUrl, unitUrl } from '../presentation/urls.ts';
 
 /** One or two sentences for search engines: what, when, where, how much there is to do. */
 export function describePlan(plan: Plan, issuer: string): string {

@@ -6,8 +6,8 @@ import { helpDocument } from '../search/help-document.ts';
 import { planDocument } from '../search/plan-document.ts';
 import { unitAbbreviations, unitDocuments } from '../search/unit-document.ts';
 import { loadSite } from './content.ts';
-import { sheetUnits } from './sheets.ts';
-import { guideUrl } from './urls.ts';
+import { sheetUnits } from '../presentation/sheets.ts';
+import { guideUrl } from '../presentation/urls.ts';
 
 export interface SearchData {
   lexicon: Lexicon;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { When } from '../plan/types.ts';
 import { cached } from './file-cache.ts';
-import { leafFace, type LeafTone } from './leaf.ts';
+import { leafFace, type LeafTone } from '../presentation/leaf.ts';
 
 export interface Picture {
   /** Small, on top: "Kế hoạch số 2976/KH-UBND". */

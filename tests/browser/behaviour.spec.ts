@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { schedule } from '../../src/plan/schedule.ts';
-import { planUrl, searchUrl, unitSheetUrl } from '../../src/site/urls.ts';
+import { planUrl, searchUrl, unitSheetUrl } from '../../src/presentation/urls.ts';
 import { loadSite } from '../helpers/load-site.ts';
 import { words } from '../../src/plan/words.ts';
 import { findBlankText } from './checks/contrast.ts';

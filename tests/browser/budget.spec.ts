@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { planUrl } from '../../src/site/urls.ts';
+import { planUrl } from '../../src/presentation/urls.ts';
 import { distRoot, planIds } from './pages.ts';
 
 const budget = { bytes: 15_000, requests: 2 };

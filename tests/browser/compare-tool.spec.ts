@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { sha256, shortDigest, wordsDigest } from '../../src/files/digest.ts';
 import { words } from '../../src/plan/words.ts';
-import { compareUrl, fileUrl } from '../../src/site/urls.ts';
+import { compareUrl, fileUrl } from '../../src/presentation/urls.ts';
 import { loadSite } from '../helpers/load-site.ts';
 import { watchPage } from './checks/watch.ts';
 import { distRoot } from './pages.ts';

@@ -5,7 +5,7 @@ import { formats } from '../../src/files/formats.ts';
 import { citeAddress } from '../../src/plan/address.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { words } from '../../src/plan/words.ts';
-import { fileUrl, planUrl, unitSheetUrl } from '../../src/site/urls.ts';
+import { fileUrl, planUrl, unitSheetUrl } from '../../src/presentation/urls.ts';
 import { formatDay } from '../../src/vietnamese/dates.ts';
 import { expectedSchema } from '../helpers/expected.ts';
 import { loadSite, planOf } from '../helpers/load-site.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { formats } from '../../src/files/formats.ts';
-import { fileUrl, planUrl } from '../../src/site/urls.ts';
+import { fileUrl, planUrl } from '../../src/presentation/urls.ts';
 import { findBrokenLinks } from './checks/links.ts';
 import { distRoot, planIds } from './pages.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { formats } from '../../src/files/formats.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { words } from '../../src/plan/words.ts';
-import { fileUrl, planUrl } from '../../src/site/urls.ts';
+import { fileUrl, planUrl } from '../../src/presentation/urls.ts';
 import { loadSite } from '../helpers/load-site.ts';
 import { randomPlan, randomUnits } from '../helpers/random-plan.ts';
 import { findDifferences, firstDifference } from '../helpers/read-back.ts';

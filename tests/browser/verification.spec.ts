@@ -8,7 +8,7 @@ import { sha256, shortDigest, wordsDigest } from '../../src/files/digest.ts';
 import { formats } from '../../src/files/formats.ts';
 import { verification } from '../../src/files/verification.ts';
 import type { Plan } from '../../src/plan/types.ts';
-import { compareUrl, fileUrl, nameOf, planUrl, signedUrl } from '../../src/site/urls.ts';
+import { compareUrl, fileUrl, nameOf, planUrl, signedUrl } from '../../src/presentation/urls.ts';
 import { loadSite, planOf } from '../helpers/load-site.ts';
 import { serveContent, type ServedBuild } from './build-site.ts';
 import { siteOrigin } from './checks/links.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { fileUrl, planUrl } from '../../src/site/urls.ts';
+import { fileUrl, planUrl } from '../../src/presentation/urls.ts';
 import { suppliedWords, words } from '../../src/plan/words.ts';
 import { loadSite } from '../helpers/load-site.ts';
 import { formats } from '../../src/files/formats.ts';

@@ -8,7 +8,7 @@ import { unitAbbreviations, unitDocuments } from '../../src/search/unit-document
 import type { SiteTree } from '../../src/plan/read/site.ts';
 import { buildIndex } from '../../src/site/search-index.ts';
 import { readPagefindScript } from '../../src/site/search-script.ts';
-import { sheetUnits } from '../../src/site/sheets.ts';
+import { sheetUnits } from '../../src/presentation/sheets.ts';
 
 export interface TestSearch {
   engine: Engine;

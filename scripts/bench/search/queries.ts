@@ -1,7 +1,7 @@
 /** What the measurement types. */
 import type { Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
-import { subjectLine } from '../../../src/site/plan-text.ts';
+import { subjectLine } from '../../../src/presentation/plan-text.ts';
 import { fold } from '../../../src/vietnamese/fold.ts';
 import { createRandom } from '../../../tests/helpers/random.ts';
 

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../../src/search/document.ts';
 import { planDocument } from '../../../src/search/plan-document.ts';
 import { unitAbbreviations, unitDocuments } from '../../../src/search/unit-document.ts';
 import { buildIndex, documentFolder, indexFolder } from '../../../src/site/search-index.ts';
-import { sheetUnits } from '../../../src/site/sheets.ts';
+import { sheetUnits } from '../../../src/presentation/sheets.ts';
 
 /** What became of the index. */
 export interface IndexFacts {

@@ -1,7 +1,7 @@
 /** A schedule's entry in words. */
 import type { ScheduleEntry } from '../../plan/derived.ts';
-import type { LeafTone } from '../../site/leaf.ts';
-import { lastDayInWords } from '../../site/sheet-text.ts';
+import type { LeafTone } from '../../presentation/leaf.ts';
+import { lastDayInWords } from '../../presentation/sheet-text.ts';
 import type { When } from '../../plan/types.ts';
 import { formatDay, weekdayName } from '../../vietnamese/dates.ts';
 

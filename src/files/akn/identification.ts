@@ -2,7 +2,7 @@
 import { lastChangedOn } from '../../plan/changes.ts';
 import { plainText } from '../../plan/plain-text.ts';
 import type { Part, Plan } from '../../plan/types.ts';
-import { kindName, planNumber } from '../../site/plan-text.ts';
+import { kindName, planNumber } from '../../presentation/plan-text.ts';
 import { slugify } from '../../vietnamese/fold.ts';
 import { eli, expressionIri, workIri } from './iri.ts';
 import { element, type XmlElement } from './xml.ts';

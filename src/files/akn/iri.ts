@@ -4,7 +4,7 @@
  */
 import { plainText } from '../../plan/plain-text.ts';
 import type { Citation, Day, Inline, Plan, Relation } from '../../plan/types.ts';
-import { planNumber } from '../../site/plan-text.ts';
+import { planNumber } from '../../presentation/plan-text.ts';
 import { namedKinds } from '../../vietnamese/citation-kinds.ts';
 import { findCitations } from '../../vietnamese/citations.ts';
 import { parseDocumentNumber } from '../../vietnamese/document-number.ts';

@@ -1,6 +1,6 @@
 /** The Akoma Ntoso 3.0 file of a plan (OASIS LegalDocML 1.0): its words with what they mean, for machines and archives. */
 import type { Plan } from '../../plan/types.ts';
-import { planUrl } from '../../site/urls.ts';
+import { planUrl } from '../../presentation/urls.ts';
 import { slugify } from '../../vietnamese/fold.ts';
 import type { FileContext } from '../context.ts';
 import { attachments, bodyOf, placesOf } from './body.ts';

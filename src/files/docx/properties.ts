@@ -1,7 +1,7 @@
 /** Who made the file, when, and in which language: the document's own facts, never the clock's. */
 import type { IPropertiesOptions } from 'docx';
 import type { Day, Plan } from '../../plan/types.ts';
-import { kindName, planNumber, subjectLine, unitName } from '../../site/plan-text.ts';
+import { kindName, planNumber, subjectLine, unitName } from '../../presentation/plan-text.ts';
 import type { FileContext } from '../context.ts';
 
 /** Title, subject and author. */

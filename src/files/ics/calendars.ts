@@ -3,7 +3,7 @@ import { citeAddress } from '../../plan/address.ts';
 import { unitSheet, type UnitSheet } from '../../plan/plan-units.ts';
 import { firstWords } from '../../plan/summary.ts';
 import type { Plan, UnitId } from '../../plan/types.ts';
-import { asSentence, kindName, planNumber, subjectLine, unitName } from '../../site/plan-text.ts';
+import { asSentence, kindName, planNumber, subjectLine, unitName } from '../../presentation/plan-text.ts';
 import {
   calendarUrl,
   planCalendarUrl,
@@ -11,7 +11,7 @@ import {
   siteCalendarUrl,
   unitCalendarUrl,
   unitSheetUrl,
-} from '../../site/urls.ts';
+} from '../../presentation/urls.ts';
 import { composeEntries, type CalendarContext, type ComposedEntry } from './compose.ts';
 import type { Calendar, CalendarEvent } from './types.ts';
 

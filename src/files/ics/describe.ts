@@ -6,7 +6,14 @@ import { citeRelation } from '../../plan/settled-event.ts';
 import { firstWords } from '../../plan/summary.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { Units } from '../../plan/units.ts';
-import { asSentence, kindName, planNumber, shortUnitName, subjectLine, unitName } from '../../site/plan-text.ts';
+import {
+  asSentence,
+  kindName,
+  planNumber,
+  shortUnitName,
+  subjectLine,
+  unitName,
+} from '../../presentation/plan-text.ts';
 import { formatDay, weekdayName } from '../../vietnamese/dates.ts';
 
 export const categoryNames: Readonly<Record<ScheduleKind, string>> = {

@@ -1,6 +1,6 @@
 /** The small leaf of the tear-off calendar that a deadline has everywhere: as src/components/leaf/Leaf.astro draws it. */
 import type { When } from '../../plan/types.ts';
-import { leafFace } from '../../site/leaf.ts';
+import { leafFace } from '../../presentation/leaf.ts';
 import { build } from './build.ts';
 
 /** Only for the eye: the date stands beside it in words. */

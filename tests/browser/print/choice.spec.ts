@@ -6,7 +6,7 @@ import { textWidth } from '../../../src/decree30/page.ts';
 import { typeRules, type TypeRule } from '../../../src/decree30/type-rules.ts';
 import { gatherLines } from '../../../src/form/pdf/lines.ts';
 import { words } from '../../../src/plan/words.ts';
-import { planUrl } from '../../../src/site/urls.ts';
+import { planUrl } from '../../../src/presentation/urls.ts';
 import { loadSite } from '../../helpers/load-site.ts';
 import { noticeWords, printedWords } from '../checks/words.ts';
 import { measurePdf } from './measure.ts';

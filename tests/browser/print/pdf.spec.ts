@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { isVerification } from '../../../src/files/verification-text.ts';
 import { gatherLines, type Line } from '../../../src/form/pdf/lines.ts';
-import { fileUrl, planUrl } from '../../../src/site/urls.ts';
+import { fileUrl, planUrl } from '../../../src/presentation/urls.ts';
 import { serveContent, type ServedBuild } from '../build-site.ts';
 import { measurePdf, type PdfPage } from './measure.ts';
 

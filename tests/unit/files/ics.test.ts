@@ -9,7 +9,7 @@ import { planUnits, unitSheet } from '../../../src/plan/plan-units.ts';
 import { readSite } from '../../../src/plan/read/site.ts';
 import { schedule } from '../../../src/plan/schedule.ts';
 import type { ScheduleEntry } from '../../../src/plan/derived.ts';
-import { asSentence } from '../../../src/site/plan-text.ts';
+import { asSentence } from '../../../src/presentation/plan-text.ts';
 import { readContent } from '../../../src/site/read-content.ts';
 import { addDays } from '../../../src/vietnamese/dates.ts';
 import { loadSite, planOf } from '../../helpers/load-site.ts';

@@ -5,10 +5,10 @@ import { agenda, talks } from '../../../src/plan/agenda.ts';
 import { renderProgrammePdf, renderUnitSheetPdf } from '../../../src/files/pdf/render.ts';
 import { gatherLines } from '../../../src/form/pdf/lines.ts';
 import { measurePdf } from '../../../src/form/pdf/open.ts';
-import { asSentence, citeClause } from '../../../src/site/plan-text.ts';
-import { openQuestions, textWithoutClock } from '../../../src/site/programme-text.ts';
-import { bearersOf, lastDayInWords, summariseSheet } from '../../../src/site/sheet-text.ts';
-import { sheetOf, sheetUnits } from '../../../src/site/sheets.ts';
+import { asSentence, citeClause } from '../../../src/presentation/plan-text.ts';
+import { openQuestions, textWithoutClock } from '../../../src/presentation/programme-text.ts';
+import { bearersOf, lastDayInWords, summariseSheet } from '../../../src/presentation/sheet-text.ts';
+import { sheetOf, sheetUnits } from '../../../src/presentation/sheets.ts';
 import { elementsOf, inspectPdf } from '../../helpers/pdf.ts';
 import { loadSite } from '../../helpers/load-site.ts';
 

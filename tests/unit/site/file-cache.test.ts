@@ -168,7 +168,7 @@ describe('the digest of the program', () => {
   };
   beforeEach(async () => {
     await put('package-lock.json', '{}');
-    for (const area of ['vietnamese', 'decree30', 'plan/read', 'files/pdf', 'site', 'pages'])
+    for (const area of ['vietnamese', 'decree30', 'plan/read', 'presentation', 'files/pdf', 'site', 'pages'])
       await put(`src/${area}/a.ts`, 'export const a = 1;');
   });
 
@@ -176,6 +176,7 @@ describe('the digest of the program', () => {
     'src/files/pdf/a.ts',
     'src/plan/read/a.ts',
     'src/decree30/a.ts',
+    'src/presentation/a.ts',
     'src/vietnamese/a.ts',
     'package-lock.json',
   ])('changes with %s', async (file) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formats } from '../../../src/files/formats.ts';
 import { createUnits, type Unit } from '../../../src/plan/units.ts';
 import { fileContext, fileInput } from '../../../src/site/plan-files.ts';
-import { relevantUnits } from '../../../src/site/relevant-units.ts';
+import { relevantUnits } from '../../../src/presentation/relevant-units.ts';
 import { loadSite } from '../../helpers/load-site.ts';
 
 const site = new URL('https://niem-yet.example');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layOutDay } from '../../../src/components/plan/programme/day-scale.ts';
-import { textWithoutClock } from '../../../src/site/programme-text.ts';
+import { textWithoutClock } from '../../../src/presentation/programme-text.ts';
 import type { AgendaItem } from '../../../src/plan/derived.ts';
 import { createRandom } from '../../helpers/random.ts';
 

@@ -2,7 +2,7 @@
 import type { ScheduleEntry } from '../../../plan/derived.ts';
 import { dayThatCounts } from '../../../plan/schedule.ts';
 import type { Day, When } from '../../../plan/types.ts';
-import { citeClause } from '../../../site/plan-text.ts';
+import { citeClause } from '../../../presentation/plan-text.ts';
 import { addDays, partsOfDay } from '../../../vietnamese/dates.ts';
 import { findRow, take, type Extent, type Rows } from './rows.ts';
 import { createScale, describeAxis, type Axis, type Scale } from './scale.ts';

@@ -1,7 +1,7 @@
 /** The PDF file of a plan: the notice in the form of NĐ 30/2020. */
 import { printedBody, printedPart } from '../../../plan/printed.ts';
 import type { Plan } from '../../../plan/types.ts';
-import { kindName, planNumber, subjectLine, unitName } from '../../../site/plan-text.ts';
+import { kindName, planNumber, subjectLine, unitName } from '../../../presentation/plan-text.ts';
 import { partsOfDay } from '../../../vietnamese/dates.ts';
 import type { FileContext } from '../../context.ts';
 import { blocksOf } from './body.ts';

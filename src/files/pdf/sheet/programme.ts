@@ -3,9 +3,16 @@ import { agenda, talks } from '../../../plan/agenda.ts';
 import type { AgendaItem, Talk } from '../../../plan/derived.ts';
 import type { Plan, UnitId } from '../../../plan/types.ts';
 import type { Units } from '../../../plan/units.ts';
-import { asSentence, citeClause, kindName, planNumber, subjectLine, unitName } from '../../../site/plan-text.ts';
-import { openQuestions, programmeDays, textWithoutClock } from '../../../site/programme-text.ts';
-import { programmeUrl } from '../../../site/urls.ts';
+import {
+  asSentence,
+  citeClause,
+  kindName,
+  planNumber,
+  subjectLine,
+  unitName,
+} from '../../../presentation/plan-text.ts';
+import { openQuestions, programmeDays, textWithoutClock } from '../../../presentation/programme-text.ts';
+import { programmeUrl } from '../../../presentation/urls.ts';
 import type { FileContext } from '../../context.ts';
 import { toPoints } from '../lengths.ts';
 import type { BlockData, EntriesData, FactsData, SheetData, TextData } from './data.ts';

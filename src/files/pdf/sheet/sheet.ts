@@ -1,6 +1,6 @@
 /** What the pages below a plan have in common on paper: the line above the title, the title, the foot. */
 import type { Plan } from '../../../plan/types.ts';
-import { kindName, planNumber, unitName } from '../../../site/plan-text.ts';
+import { kindName, planNumber, unitName } from '../../../presentation/plan-text.ts';
 import { formatDay, partsOfDay } from '../../../vietnamese/dates.ts';
 import type { FileContext } from '../../context.ts';
 import { fonts } from '../notice/figures.ts';

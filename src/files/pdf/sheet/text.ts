@@ -1,6 +1,6 @@
 /** Texts and headings of the pages below a plan, broken into lines. */
 import { splitUnbroken } from '../../../vietnamese/unbroken.ts';
-import { asSentence } from '../../../site/plan-text.ts';
+import { asSentence } from '../../../presentation/plan-text.ts';
 import { toRuns } from '../runs.ts';
 import { balanceLines } from '../type/balance.ts';
 import { breakLines } from '../type/break-lines.ts';

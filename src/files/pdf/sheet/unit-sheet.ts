@@ -4,7 +4,14 @@ import type { Duty } from '../../../plan/derived.ts';
 import { participants } from '../../../plan/participants.ts';
 import type { Plan } from '../../../plan/types.ts';
 import type { Unit } from '../../../plan/units.ts';
-import { asSentence, citeClause, kindName, planNumber, subjectLine, unitName } from '../../../site/plan-text.ts';
+import {
+  asSentence,
+  citeClause,
+  kindName,
+  planNumber,
+  subjectLine,
+  unitName,
+} from '../../../presentation/plan-text.ts';
 import {
   bearersOf,
   byLastDay,
@@ -13,9 +20,9 @@ import {
   kinOf,
   lastDayInWords,
   summariseSheet,
-} from '../../../site/sheet-text.ts';
-import { sheetOf as unitSheetOf, type Sheet } from '../../../site/sheets.ts';
-import { unitSheetUrl } from '../../../site/urls.ts';
+} from '../../../presentation/sheet-text.ts';
+import { sheetOf as unitSheetOf, type Sheet } from '../../../presentation/sheets.ts';
+import { unitSheetUrl } from '../../../presentation/urls.ts';
 import { formatDay } from '../../../vietnamese/dates.ts';
 import type { FileContext } from '../../context.ts';
 import type { BlockData, SheetData, TextData } from './data.ts';

@@ -4,7 +4,7 @@ import { formats } from '../../../files/formats.ts';
 import { loadSite } from '../../../site/content.ts';
 import { planFile } from '../../../site/plan-files.ts';
 import { readSigned, signedFile } from '../../../site/signed-files.ts';
-import { fileUrl, nameOf, signedUrl } from '../../../site/urls.ts';
+import { fileUrl, nameOf, signedUrl } from '../../../presentation/urls.ts';
 
 export const getStaticPaths = (async () => {
   const { plans, units } = await loadSite();

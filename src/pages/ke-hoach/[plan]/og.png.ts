@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { schedule } from '../../../plan/schedule.ts';
 import { loadSite } from '../../../site/content.ts';
 import { sharePicture, type Picture } from '../../../site/share-picture.ts';
-import { kindName, planNumber, subjectLine, unitName } from '../../../site/plan-text.ts';
+import { kindName, planNumber, subjectLine, unitName } from '../../../presentation/plan-text.ts';
 import type { Plan } from '../../../plan/types.ts';
 import { formatDay } from '../../../vietnamese/dates.ts';
 

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { renderProgrammePdf } from '../../../../files/pdf/render.ts';
 import { loadSite } from '../../../../site/content.ts';
 import { sheetResponse } from '../../../../site/sheet-response.ts';
-import { nameOf, programmePdfUrl } from '../../../../site/urls.ts';
+import { nameOf, programmePdfUrl } from '../../../../presentation/urls.ts';
 
 export const getStaticPaths = (async () => {
   const { plans, units } = await loadSite();

@@ -3,8 +3,8 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { renderUnitSheetPdf } from '../../../../../files/pdf/render.ts';
 import { loadSite } from '../../../../../site/content.ts';
 import { sheetResponse } from '../../../../../site/sheet-response.ts';
-import { sheetUnits } from '../../../../../site/sheets.ts';
-import { nameOf, unitSheetPdfUrl } from '../../../../../site/urls.ts';
+import { sheetUnits } from '../../../../../presentation/sheets.ts';
+import { nameOf, unitSheetPdfUrl } from '../../../../../presentation/urls.ts';
 
 export const getStaticPaths = (async () => {
   const { plans, units } = await loadSite();

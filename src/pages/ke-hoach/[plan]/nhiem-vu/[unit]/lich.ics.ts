@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { unitCalendar } from '../../../../../files/ics/calendars.ts';
 import { calendarResponse } from '../../../../../site/calendar-response.ts';
 import { loadSite } from '../../../../../site/content.ts';
-import { sheetUnits } from '../../../../../site/sheets.ts';
+import { sheetUnits } from '../../../../../presentation/sheets.ts';
 
 export const getStaticPaths = (async () => {
   const { plans, units } = await loadSite();

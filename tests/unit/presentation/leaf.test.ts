@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { When } from '../../../src/plan/types.ts';
-import { leafFace } from '../../../src/site/leaf.ts';
+import { leafFace } from '../../../src/presentation/leaf.ts';
 
 const day: When = { from: '2023-11-15', to: '2023-11-15', certainty: 'fixed', phrase: 'ngày 15/11/2023' };
 

@@ -6,8 +6,8 @@ import {
   gatherMonths,
   spellMonth,
   weeksOf,
-} from '../../../src/site/calendar.ts';
-import type { LeafTone } from '../../../src/site/leaf.ts';
+} from '../../../src/presentation/calendar.ts';
+import type { LeafTone } from '../../../src/presentation/leaf.ts';
 
 function leaf(tone: LeafTone, from: string, to: string): CalendarLeaf {
   const when: When = { from, to, certainty: tone === 'expected' ? 'expected' : 'fixed', phrase: '' };
