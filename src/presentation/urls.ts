@@ -6,6 +6,9 @@ export const unitsUrl = '/don-vi/';
 export const calendarUrl = '/lich/';
 export const searchUrl = '/tim-kiem/';
 export const guideUrl = '/huong-dan/';
+/** The index that search asks, and the documents that it shows hits from. */
+export const searchIndexUrl = '/pagefind/';
+export const searchDataUrl = `${searchUrl}du-lieu/`;
 
 export const planUrl = (plan: string): string => `/ke-hoach/${plan}/`;
 export const programmeUrl = (plan: string): string => `${planUrl(plan)}chuong-trinh/`;

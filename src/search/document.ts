@@ -57,16 +57,20 @@ export interface Facets {
   units: UnitId[];
 }
 
-/** What the interface has to know before it can read a query. */
-export interface Lexicon {
-  /** Changes whenever a document does. */
-  version: string;
+/** What there is to search. */
+export interface Contents {
   /** How many documents there are of each sort. They are numbered in this order; each plan is one, newest first. */
   units: number;
   help: number;
   plans: number;
   /** Short names of units that the table of abbreviations does not know, each with the full name. */
   names: [short: string, long: string][];
+}
+
+/** What the interface has to know before it can read a query. */
+export interface Lexicon extends Contents {
+  /** Changes whenever a document or the index does. */
+  version: string;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -76,9 +80,12 @@ export const isSearchDocument = (value: unknown): value is SearchDocument =>
   isObject(value) && 'passages' in value && Array.isArray(value.passages);
 
 /** True for what the build wrote as the lexicon. */
-export const isLexicon = (value: unknown): value is Lexicon =>
-  isObject(value) && 'version' in value && 'plans' in value && 'names' in value && Array.isArray(value.names);
+export const isLexicon = (value: unknown): value is Lexicon => isContents(value) && 'version' in value;
 
-/** True for what the build wrote as the facets of all documents. */
+/** True for what there is to search, as the build wrote it. */
+export const isContents = (value: unknown): value is Contents =>
+  isObject(value) && 'plans' in value && 'names' in value && Array.isArray(value.names);
+
+/** True for the facets of all documents, as the build wrote them. */
 export const areFacets = (value: unknown): value is Facets[] =>
   Array.isArray(value) && value.every((each) => isObject(each) && 'units' in each && Array.isArray(each.units));

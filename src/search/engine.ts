@@ -1,6 +1,6 @@
 /** From what somebody typed to hits: asks the index for documents, fetches the best of them, and finds the places in them. */
 import { asks, nameAsk, type FacetChoice } from './asks.ts';
-import type { Lexicon, SearchDocument } from './document.ts';
+import type { Contents, SearchDocument } from './document.ts';
 import { createLookup, type IndexSearch, type Wanted } from './lookup.ts';
 import { suggest } from './near.ts';
 import { isSearchable, readQuery, type Query } from './query.ts';
@@ -67,13 +67,13 @@ interface Candidates {
  * @param fetchDocument gets one document by its number
  */
 export async function createEngine(
-  lexicon: Lexicon,
+  contents: Contents,
   index: IndexSearch,
   fetchDocument: (number: number) => Promise<SearchDocument>,
 ): Promise<Engine> {
-  const findSites = createSynonyms(lexicon.names);
-  const firstPlan = lexicon.units + lexicon.help;
-  const lookup = await createLookup(index, firstPlan + lexicon.plans);
+  const findSites = createSynonyms(contents.names);
+  const firstPlan = contents.units + contents.help;
+  const lookup = await createLookup(index, firstPlan + contents.plans);
   const documents = new Map<number, Promise<SearchDocument>>();
 
   function load(number: number): Promise<SearchDocument> {
@@ -84,12 +84,12 @@ export async function createEngine(
   }
 
   const isPlan = (number: number): boolean => number >= firstPlan;
-  const isList = (number: number): boolean => number < lexicon.units;
+  const isList = (number: number): boolean => number < contents.units;
   const isHelp = (number: number): boolean => !isList(number) && !isPlan(number);
 
   async function candidates(query: Query, choice: Choice, reach: number): Promise<Candidates> {
     const facets = facetsOf(choice);
-    const most = choice.planPlace === undefined ? lexicon.plans : 1;
+    const most = choice.planPlace === undefined ? contents.plans : 1;
     const wanted = Math.min(reach > firstReach ? reach : 1, most);
     const mayBe = (number: number): boolean =>
       !isPlan(number) || choice.planPlace === undefined || number === firstPlan + choice.planPlace;
@@ -144,8 +144,8 @@ export async function createEngine(
 
   /** From the words of what was fetched last and, where that led nowhere, of the shared documents and the newest plan. */
   async function suggestFrom(query: Query, hasHits: boolean): Promise<string[]> {
-    const last = [...documents.keys()].slice(-firstReach - lexicon.units);
-    const newest = [...Array(lexicon.units).keys(), ...(lexicon.plans > 0 ? [firstPlan] : [])];
+    const last = [...documents.keys()].slice(-firstReach - contents.units);
+    const newest = [...Array(contents.units).keys(), ...(contents.plans > 0 ? [firstPlan] : [])];
     return suggest(query, await Promise.all([...new Set([...last, ...(hasHits ? [] : newest)])].map(load)));
   }
 }

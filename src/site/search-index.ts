@@ -1,4 +1,5 @@
 /** The index of the built site, made with Pagefind from the documents that the build wrote: an Astro integration. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,21 +7,20 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { layOut } from '../search/columns.ts';
+import { searchDataUrl, searchIndexUrl } from '../presentation/urls.ts';
 import {
   areFacets,
-  isLexicon,
+  isContents,
   isSearchDocument,
+  type Contents,
   type Facets,
   type Lexicon,
   type SearchDocument,
 } from '../search/document.ts';
+import type { SearchData } from '../search/search-data.ts';
 import { createNames } from '../search/synonyms.ts';
 import { documentTerms } from '../search/terms.ts';
 import { pagefindScript } from './search-script.ts';
-
-/** Where the index stands in the site, and the documents beside it. */
-export const indexFolder = 'pagefind';
-export const documentFolder = 'tim-kiem/du-lieu';
 
 /** What a search needs of Pagefind's bundle: neither its interfaces nor its copies of the documents; its script goes with ours. */
 const isNeeded = (path: string): boolean =>
@@ -31,14 +31,27 @@ const givenProgram = 'wasm.unknown.pagefind';
 /** Between the ends that Pagefind gives the name of its program, so that servers see what it is, and compress it. */
 const programName = 'search.wasm?';
 
+/** What is written for search beside its documents. */
+export interface SearchIndex {
+  files: IndexFile[];
+  lexicon: Lexicon;
+}
+
 /**
  * The index of documents. Their numbers are their places in it (src/search/columns.ts).
  * @throws if Pagefind refuses a document, or is another than the one this was written for
  */
-export async function buildIndex(
+export async function buildIndex({ contents, documents, facets }: SearchData): Promise<SearchIndex> {
+  const files = (await indexDocuments(documents, facets, contents.names)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const hash = createHash('sha256').update(JSON.stringify([contents, documents]));
+  for (const { content } of files) hash.update(content);
+  return { files, lexicon: { version: hash.digest('hex').slice(0, 10), ...contents } };
+}
+
+async function indexDocuments(
   documents: readonly SearchDocument[],
   facets: readonly Facets[],
-  names: Lexicon['names'],
+  names: Contents['names'],
 ): Promise<IndexFile[]> {
   const findNames = createNames(names);
   const terms = documents.map((document, number) =>
@@ -103,22 +116,38 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const lexicon = await readData(root, 'lexicon', isLexicon);
-        const facets = await readData(root, 'facets', areFacets);
-        const count = lexicon.units + lexicon.help + lexicon.plans;
+        const contents = await takeData(root, 'contents', isContents);
+        const facets = await takeData(root, 'facets', areFacets);
         const documents: SearchDocument[] = [];
-        for (let number = 0; number < count; number += 1)
-          documents.push(await readData(root, String(number), isSearchDocument));
-        for (const { path, content } of await buildIndex(documents, facets, lexicon.names)) {
-          const file = join(root, indexFolder, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
-        await rm(join(root, documentFolder, 'facets.json'));
+        for (const number of facets.keys()) documents.push(await readData(root, String(number), isSearchDocument));
+        await writeIndex(root, await buildIndex({ contents, documents, facets }));
         logger.info(`${String(documents.length)} documents indexed`);
       },
     },
   };
+}
+
+/** Writes the index and what the interface has to know of it into a site's folder. */
+export async function writeIndex(root: string, { files, lexicon }: SearchIndex): Promise<void> {
+  for (const { path, content } of files) {
+    const file = join(root, searchIndexUrl, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await writeFile(dataFile(root, 'lexicon'), JSON.stringify(lexicon));
+}
+
+const dataFile = (root: string, name: string): string => join(root, searchDataUrl, `${name}.json`);
+
+/** Reads a file that only the index needs, and removes it. */
+async function takeData<Shape>(
+  root: string,
+  name: string,
+  isExpected: (value: unknown) => value is Shape,
+): Promise<Shape> {
+  const content = await readData(root, name, isExpected);
+  await rm(dataFile(root, name));
+  return content;
 }
 
 /** One of the files that src/pages/tim-kiem/du-lieu wrote. */
@@ -127,7 +156,7 @@ async function readData<Shape>(
   name: string,
   isExpected: (value: unknown) => value is Shape,
 ): Promise<Shape> {
-  const content: unknown = JSON.parse(await readFile(join(root, documentFolder, `${name}.json`), 'utf8'));
+  const content: unknown = JSON.parse(await readFile(dataFile(root, name), 'utf8'));
   if (!isExpected(content)) throw new Error(`${name}.json is not what search expects`);
   return content;
 }

@@ -1,14 +1,12 @@
 /** Search over a content folder as the built site has it: Pagefind's own code on an index made by ours. */
 import { Buffer } from 'node:buffer';
 import { createEngine, type Engine } from '../../src/search/engine.ts';
-import type { Facets, SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
 import type { IndexSearch } from '../../src/search/lookup.ts';
-import { planDocument } from '../../src/search/plan-document.ts';
-import { unitAbbreviations, unitDocuments } from '../../src/search/unit-document.ts';
+import { searchData, type SearchData } from '../../src/search/search-data.ts';
 import type { SiteTree } from '../../src/plan/read/site.ts';
 import { buildIndex } from '../../src/site/search-index.ts';
 import { readPagefindScript } from '../../src/site/search-script.ts';
-import { sheetUnits } from '../../src/presentation/sheets.ts';
 
 export interface TestSearch {
   engine: Engine;
@@ -70,25 +68,13 @@ export async function openIndex(files: readonly { path: string; content: Uint8Ar
 }
 
 /** The search of a site without its help pages. */
-export function searchIn({ plans, units }: SiteTree): Promise<TestSearch> {
-  const lists = unitDocuments(plans, units);
-  const facets: Facets[] = [
-    ...lists.map(() => ({ units: [] })),
-    ...plans.map((plan) => ({ year: plan.masthead.issuedOn.slice(0, 4), units: sheetUnits(plan, units) })),
-  ];
-  return searchInDocuments(lists, plans.map(planDocument), facets, unitAbbreviations(units));
-}
+export const searchIn = ({ plans, units }: SiteTree): Promise<TestSearch> => searchInData(searchData(plans, units));
 
-/** The search of documents: lists of units, and plans, newest first. */
-export async function searchInDocuments(
-  lists: readonly SearchDocument[],
-  plans: readonly SearchDocument[],
-  facets: readonly Facets[],
-  names: [string, string][] = [],
-): Promise<TestSearch> {
-  const documents = [...lists, ...plans];
-  const { index, fetched } = await openIndex(await buildIndex(documents, facets, names));
-  const lexicon = { version: '', units: lists.length, help: 0, plans: plans.length, names };
+/** The search of these documents. */
+export async function searchInData(data: SearchData): Promise<TestSearch> {
+  const { documents } = data;
+  const { files, lexicon } = await buildIndex(data);
+  const { index, fetched } = await openIndex(files);
   const fetchDocument = (number: number): Promise<SearchDocument> => {
     const document = documents[number];
     return document === undefined

@@ -1,5 +1,6 @@
 /** Fetches Pagefind's index and what search has to know; once a page. */
 import { createInstance } from 'virtual:pagefind';
+import { searchDataUrl, searchIndexUrl } from '../../presentation/urls.ts';
 import { isLexicon, isSearchDocument } from '../../search/document.ts';
 import { createEngine, type Engine } from '../../search/engine.ts';
 
@@ -15,11 +16,11 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function load(): Promise<Engine> {
-  const lexicon = await fetchJson('/tim-kiem/du-lieu/lexicon.json', isLexicon);
+  const lexicon = await fetchJson(`${searchDataUrl}lexicon.json`, isLexicon);
   // On the page's own thread an answer takes a few milliseconds; a worker would be 11 kB more to fetch.
-  const index = createInstance({ basePath: '/pagefind/', noWorker: true, metaCacheTag: lexicon.version });
+  const index = createInstance({ basePath: searchIndexUrl, noWorker: true, metaCacheTag: lexicon.version });
   return createEngine(lexicon, index, (number) =>
-    fetchJson(`/tim-kiem/du-lieu/${String(number)}.json?v=${lexicon.version}`, isSearchDocument),
+    fetchJson(`${searchDataUrl}${String(number)}.json?v=${lexicon.version}`, isSearchDocument),
   );
 }
 

@@ -7,7 +7,7 @@ import { widestRow } from '../../../src/search/columns.ts';
 import type { Facets, Passage, SearchDocument } from '../../../src/search/document.ts';
 import { firstReach } from '../../../src/search/engine.ts';
 import { readContent } from '../../../src/site/read-content.ts';
-import { searchIn, searchInDocuments, type TestSearch } from '../../helpers/search.ts';
+import { searchIn, searchInData, type TestSearch } from '../../helpers/search.ts';
 
 const count = widestRow + 300;
 /** Plans at the seams of the index and between them. */
@@ -55,7 +55,8 @@ const anchorOf = (place: number, anchor: string): string => `/ke-hoach/ke-hoach-
 describe(`among ${String(count)} plans`, () => {
   let search: TestSearch;
   beforeAll(async () => {
-    search = await searchInDocuments([], plans, facets);
+    const contents = { units: 0, help: 0, plans: count, names: [] };
+    search = await searchInData({ contents, documents: plans, facets });
   }, 60_000);
 
   test.each(samples)('plan %i is found by its number, a word and a date of its own', async (place) => {

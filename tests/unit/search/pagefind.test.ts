@@ -4,6 +4,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pairTerm, wholeTerm, wordTerm } from '../../../src/search/terms.ts';
 import { tokenise } from '../../../src/search/tokens.ts';
+import type { SearchData } from '../../../src/search/search-data.ts';
 import { buildIndex } from '../../../src/site/search-index.ts';
 import { openIndex, type TestIndex } from '../../helpers/search.ts';
 
@@ -97,16 +98,30 @@ describe('an index', () => {
     ],
   }));
   const facets = documents.map(() => ({ year: '2023', units: ['so-noi-vu'] }));
+  const data: SearchData = { contents: { units: 0, help: 0, plans: 60, names: [] }, documents, facets };
   let files: IndexFile[];
+  let version: string;
 
   beforeAll(async () => {
-    files = await buildIndex(documents, facets, []);
+    const built = await buildIndex(data);
+    files = built.files;
+    ({ version } = built.lexicon);
   });
 
   test('of the same documents is the same, byte for byte', async () => {
     const described = (all: readonly IndexFile[]): [string, string][] =>
       all.map(({ path, content }): [string, string] => [path, Buffer.from(content).toString('base64')]).sort();
-    expect(described(files)).toEqual(described(await buildIndex(documents, facets, [])));
+    const again = await buildIndex(data);
+    expect(described(again.files)).toEqual(described(files));
+    expect(again.lexicon.version).toBe(version);
+  });
+
+  test.each<[string, Partial<SearchData>]>([
+    ['a document', { documents: documents.map((each, number) => (number === 7 ? { passages: [] } : each)) }],
+    ['what narrows a document', { facets: facets.map((each, number) => (number === 7 ? { units: [] } : each)) }],
+    ['a name', { contents: { ...data.contents, names: [['SNV', 'Sở Nội vụ']] } }],
+  ])('has another version when %s changes, so that nobody reads the old one', async (_, change) => {
+    expect((await buildIndex({ ...data, ...change })).lexicon.version).not.toBe(version);
   });
 
   test('is cut into many small pieces', () => {

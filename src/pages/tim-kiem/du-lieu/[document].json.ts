@@ -1,11 +1,11 @@
-/** The documents that search shows hits from, what its interface has to know, and (taken away after the build) their facets. */
+/** The documents that search shows hits from, and what src/site/search-index.ts makes their index of and takes away. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSearchData } from '../../../site/search-documents.ts';
 
 export const getStaticPaths = (async () => {
-  const { lexicon, documents, facets } = await loadSearchData();
+  const { contents, documents, facets } = await loadSearchData();
   const files: [name: string, content: object][] = [
-    ['lexicon', lexicon],
+    ['contents', contents],
     ['facets', facets],
     ...documents.map((document, number): [string, object] => [String(number), document]),
   ];
