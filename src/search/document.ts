@@ -30,6 +30,8 @@ export interface Passage {
   due?: When;
   /** The plan that a unit's sheet belongs to. */
   plan?: string;
+  /** The years of the plans that a unit has to do with. */
+  years?: string[];
   /** Said beside the title and not searched. */
   note?: string;
   /** A heading, which says what stands below it. */
@@ -53,7 +55,7 @@ export interface SearchDocument {
 
 /** Facets of a document that narrow the candidates before they are fetched. */
 export interface Facets {
-  year?: string;
+  years: string[];
   units: UnitId[];
 }
 

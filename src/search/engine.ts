@@ -132,7 +132,7 @@ export async function createEngine(
       }
       // Only some of the words were found: the others may be misspelt.
       const isPart = hits.every(({ grade }) => grade === 'part');
-      const suggestions = isPart ? await suggestFrom(query, hits.length > 0) : [];
+      const suggestions = isPart ? await suggestFrom(query, choice, hits.length > 0) : [];
       return { query, hits, plans, read, mayHaveMore: !isComplete, suggestions };
     },
   };
@@ -143,10 +143,15 @@ export async function createEngine(
   }
 
   /** From the words of what was fetched last and, where that led nowhere, of the shared documents and the newest plan. */
-  async function suggestFrom(query: Query, hasHits: boolean): Promise<string[]> {
+  async function suggestFrom(query: Query, choice: Choice, hasHits: boolean): Promise<string[]> {
     const last = [...documents.keys()].slice(-firstReach - contents.units);
     const newest = [...Array(contents.units).keys(), ...(contents.plans > 0 ? [firstPlan] : [])];
-    return suggest(query, await Promise.all([...new Set([...last, ...(hasHits ? [] : newest)])].map(load)));
+    const loaded = await Promise.all([...new Set([...last, ...(hasHits ? [] : newest)])].map(load));
+    const hasAll = ({ grade }: Hit): boolean => grade !== 'part';
+    return suggest(query, loaded, (typed) => {
+      const near = readQuery(typed, findSites);
+      return isSearchable(near) && loaded.some((document) => findHits(document, near, choice).some(hasAll));
+    });
   }
 }
 

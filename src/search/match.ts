@@ -4,7 +4,7 @@ import { isMarked, type Token } from './tokens.ts';
 
 export interface Match {
   score: number;
-  /** How much of the query is there: the whole as a phrase, all words, some of them. */
+  /** How much of the query is there: the whole as a phrase, all words, some of them or only words of other marks. */
   grade: Grade;
   /** Runs of matched tokens, in order, `end` excluded. */
   runs: { start: number; end: number }[];
@@ -15,9 +15,9 @@ export type Grade = 'phrase' | 'words' | 'part';
 /** How alike a word and a typed one are. */
 export const likeness = {
   exact: 1,
-  /** Typed without marks, so that any marks will do. */
+  /** Typed without marks or with some of them, so that those that are left out may be any. */
   open: 0.8,
-  /** Typed with marks, and others stand in the text. */
+  /** Typed with marks, and others stand in the text: near, but not what was typed. */
   other: 0.4,
   /** By this much less if only the beginning was typed. */
   begun: 0.9,
@@ -44,17 +44,30 @@ export function matchTokens(tokens: readonly Token[], { tokens: typed, variants,
 /** How alike a word of the text and a typed one are, from 0 (other words) to 1. */
 function compare(token: Token, wanted: Token, mayGoOn: boolean): number {
   if (token.exact === wanted.exact) return likeness.exact;
-  const spelling = isMarked(wanted) ? likeness.other : likeness.open;
-  if (token.folded === wanted.folded) return spelling;
-  if (!mayGoOn || wanted.folded.length < 2 || !token.folded.startsWith(wanted.folded)) return 0;
+  const isWhole = token.folded === wanted.folded;
+  if (!isWhole && !(mayGoOn && wanted.folded.length >= 2 && token.folded.startsWith(wanted.folded))) return 0;
+  const spelling = hasMarksOf(token, wanted) ? likeness.open : likeness.other;
+  if (isWhole) return spelling;
   return likeness.begun * (token.exact.startsWith(wanted.exact) && isMarked(wanted) ? likeness.exact : spelling);
+}
+
+/** True if every mark that is typed stands in the text on the same letter: "thưc" is the beginning of typing "thực". */
+function hasMarksOf({ exact }: Token, wanted: Token): boolean {
+  if (!isMarked(wanted)) return true;
+  const letters = [...exact];
+  return [...wanted.exact].every((typed, index) => {
+    const [base = '', ...marks] = typed.normalize('NFD');
+    const [own = '', ...ownMarks] = (letters[index] ?? '').normalize('NFD');
+    return (base === own || (base === 'd' && own === 'đ')) && marks.every((mark) => ownMarks.includes(mark));
+  });
 }
 
 function matchPhrase(tokens: readonly Token[], wanted: readonly Token[], open: boolean): Match | undefined {
   let best = 0;
-  let found: { start: number; score: number }[] = [];
+  let found: { start: number; score: number; weakest: number }[] = [];
   for (let start = 0; start + wanted.length <= tokens.length; start += 1) {
     let sum = 0;
+    let weakest: number = likeness.exact;
     for (const [offset, want] of wanted.entries()) {
       const token = tokens[start + offset];
       const like = token === undefined ? 0 : compare(token, want, open && offset === wanted.length - 1);
@@ -63,15 +76,16 @@ function matchPhrase(tokens: readonly Token[], wanted: readonly Token[], open: b
         break;
       }
       sum += like;
+      weakest = Math.min(weakest, like);
     }
     if (sum === 0) continue;
     best = Math.max(best, sum);
-    found.push({ start, score: sum });
+    found.push({ start, score: sum, weakest });
   }
   if (best === 0) return undefined;
   found = found.filter(({ score }) => score === best);
   return {
-    grade: 'phrase',
+    grade: found.some(({ weakest }) => weakest > likeness.other) ? 'phrase' : 'part',
     score: 100 * (best / wanted.length),
     runs: found.map(({ start }) => ({ start, end: start + wanted.length })),
   };
@@ -94,7 +108,7 @@ function matchWords(tokens: readonly Token[], wanted: readonly Token[], open: bo
   const share = likes.reduce((sum, like) => sum + like, 0) / wanted.length;
   const { start, end } = narrowest(places, present);
   const nearness = present / (end - start);
-  const isWhole = present === wanted.length;
+  const isWhole = likes.every((like) => like > likeness.other);
   const within = places.filter(({ at }) => at >= start && at < end);
   return {
     grade: isWhole ? 'words' : 'part',

@@ -1,4 +1,4 @@
-/** Near spellings: what else may have been meant where nothing was found. */
+/** What else may have been meant where nothing was found: near spellings, and the query without one of its words. */
 import type { SearchDocument } from './document.ts';
 import type { Query } from './query.ts';
 import { readPassages } from './rank.ts';
@@ -9,10 +9,35 @@ const tolerance = (word: string): number => (word.length > 4 ? 2 : word.length >
 const mostSuggestions = 3;
 const mostCandidates = 12;
 
-/** Queries like this one in the words that the documents have, the likeliest first. */
-export function suggest(query: Query, documents: readonly SearchDocument[]): string[] {
-  const known = readVocabulary(documents);
+/**
+ * Queries like this one, the likeliest first.
+ * @param finds tells whether a query finds what has all its words
+ */
+export function suggest(
+  query: Query,
+  documents: readonly SearchDocument[],
+  finds: (typed: string) => boolean,
+): string[] {
   const typed = query.tokens.map(({ exact }) => exact).join(' ');
+  const all = [...nearSpellings(query, readVocabulary(documents)), ...withoutAWord(query)];
+  return [...new Set(all)].filter((text) => text !== typed && finds(text)).slice(0, mostSuggestions);
+}
+
+/** The query without each of its words in turn, the shortest first. */
+const withoutAWord = ({ tokens }: Query): string[] =>
+  tokens.length < 2
+    ? []
+    : [...tokens.keys()]
+        .sort((a, b) => (tokens[a]?.exact.length ?? 0) - (tokens[b]?.exact.length ?? 0))
+        .map((left) =>
+          tokens
+            .filter((_, at) => at !== left)
+            .map(({ exact }) => exact)
+            .join(' '),
+        );
+
+/** The query in words that the documents have. */
+function nearSpellings(query: Query, known: Vocabulary): string[] {
   let rows: { words: string[]; weight: number }[] = [{ words: [], weight: 0 }];
   for (const token of query.tokens) {
     const candidates = nearest(token, known);
@@ -27,11 +52,13 @@ export function suggest(query: Query, documents: readonly SearchDocument[]): str
       .sort((a, b) => b.weight - a.weight)
       .slice(0, mostSuggestions);
   }
-  return rows.map(({ words }) => words.join(' ')).filter((text) => text !== '' && text !== typed);
+  return rows.map(({ words }) => words.join(' ')).filter((text) => text !== '');
 }
 
 /** Words that stand together somewhere are likelier than the commonest word. */
 const togetherBonus = 10;
+/** A word that is known as it was typed is likely meant. */
+const asTypedBonus = 5;
 
 interface Vocabulary {
   /** Spellings by what they are without marks, each with how often it occurs. */
@@ -56,14 +83,15 @@ function readVocabulary(documents: readonly SearchDocument[]): Vocabulary {
 
 /** Words in few steps from the typed one, each heavier the nearer and the commoner it is. */
 function nearest({ folded, exact }: Token, { words }: Vocabulary): { word: string; weight: number }[] {
-  const own = words.get(folded);
-  if (own?.has(exact) === true) return [{ word: exact, weight: 0 }];
-  const limit = own === undefined ? tolerance(folded) : 0;
+  const limit = words.has(folded) ? 0 : tolerance(folded);
   return [...words]
     .map(([word, spellings]) => ({ spellings, steps: distance(word, folded, limit) }))
     .filter(({ steps }) => steps <= limit)
     .flatMap(({ spellings, steps }) =>
-      [...spellings].map(([word, count]) => ({ word, weight: Math.log1p(count) - 5 * steps })),
+      [...spellings].map(([word, count]) => ({
+        word,
+        weight: Math.log1p(count) - 5 * steps + (word === exact ? asTypedBonus : 0),
+      })),
     )
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostCandidates);

@@ -21,7 +21,10 @@ const mostVariants = 8;
 
 /** Reads what was typed; anything can be typed. */
 export function readQuery(typed: string, findSites: FindSites): Query {
-  const text = compose(typed.slice(0, 4 * longestText)).slice(0, longestText);
+  // What is cut in two is no letter.
+  const text = compose(typed.slice(0, 4 * longestText))
+    .slice(0, longestText)
+    .toWellFormed();
   const tokens = tokenise(text).slice(0, mostTokens);
   return {
     text,

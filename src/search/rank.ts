@@ -95,7 +95,7 @@ export function dropParts(hits: readonly Hit[]): Hit[] {
 function isChosen(passage: Passage, plan: PlanLabel | undefined, { plan: id, kind, units, year }: Choice): boolean {
   if (kind !== undefined && passage.kind !== kind) return false;
   if (id !== undefined && (plan?.id ?? passage.plan) !== id) return false;
-  if (year !== undefined && plan?.issuedOn.startsWith(year) !== true) return false;
+  if (year !== undefined && !(plan?.issuedOn.startsWith(year) ?? passage.years?.includes(year) ?? false)) return false;
   return units === undefined || (passage.units ?? []).some((unit) => units.includes(unit));
 }
 

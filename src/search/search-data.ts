@@ -4,7 +4,7 @@ import type { Units } from '../plan/units.ts';
 import { sheetUnits } from '../presentation/sheets.ts';
 import type { Contents, Facets, SearchDocument } from './document.ts';
 import { planDocument } from './plan-document.ts';
-import { unitAbbreviations, unitDocuments } from './unit-document.ts';
+import { unitAbbreviations, unitDocuments, yearOf } from './unit-document.ts';
 
 export interface SearchData {
   contents: Contents;
@@ -19,18 +19,21 @@ export interface SearchData {
  * @param plans newest first
  */
 export function searchData(plans: readonly Plan[], units: Units, help: readonly SearchDocument[] = []): SearchData {
-  const shared = [...unitDocuments(plans, units), ...help];
+  const lists = unitDocuments(plans, units);
   return {
-    contents: {
-      units: shared.length - help.length,
-      help: help.length,
-      plans: plans.length,
-      names: unitAbbreviations(units),
-    },
-    documents: [...shared, ...plans.map(planDocument)],
+    contents: { units: lists.length, help: help.length, plans: plans.length, names: unitAbbreviations(units) },
+    documents: [...lists, ...help, ...plans.map(planDocument)],
     facets: [
-      ...shared.map(() => ({ units: [] })),
-      ...plans.map((plan) => ({ year: plan.masthead.issuedOn.slice(0, 4), units: sheetUnits(plan, units) })),
+      ...lists.map(facetsOfList),
+      ...help.map(() => ({ years: [], units: [] })),
+      ...plans.map((plan) => ({ years: [yearOf(plan)], units: sheetUnits(plan, units) })),
     ],
+  };
+}
+
+function facetsOfList({ passages }: SearchDocument): Facets {
+  return {
+    years: [...new Set(passages.flatMap(({ years = [] }) => years))],
+    units: [...new Set(passages.flatMap(({ units = [] }) => units))],
   };
 }

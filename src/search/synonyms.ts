@@ -43,13 +43,8 @@ export function createNames(names: readonly (readonly [short: string, long: stri
     const family = families.byName.get(key(longTokens)) ?? families.byName.get(key(shortTokens)) ?? [];
     // "PT-TH" is typed "ptth" as well.
     const joined = tokenise(short.replace(/[-&.\s]/gu, ''));
-    for (const form of [longTokens, shortTokens, ...(short.includes(' ') ? [] : [joined])]) {
-      if (!family.some((known) => key(known) === key(form))) family.push(form);
-      if (families.byName.has(key(form))) continue;
-      families.byName.set(key(form), family);
-      const first = form[0]?.folded ?? '';
-      families.longest.set(first, Math.max(form.length, families.longest.get(first) ?? 0));
-    }
+    for (const form of [longTokens, shortTokens, ...(short.includes(' ') ? [] : [joined])])
+      addForm(form, family, families);
   }
 
   for (const { short, long, ambiguous } of abbreviationTable) {
@@ -57,23 +52,38 @@ export function createNames(names: readonly (readonly [short: string, long: stri
     if (!ambiguous && only !== undefined && long.length === 1) add(short, only);
   }
   for (const [short, long] of names) add(short, long);
+  for (const family of new Set(families.byName.values())) addNested(family, families);
 
   return (tokens) => nameSites(tokens, families);
 }
 
+/** Names within a name can be said otherwise too: CTMTQG is "chương trình MTQG" as well. */
+function addNested(family: Family, families: Families): void {
+  for (const form of [...family])
+    for (const { start, end, alternatives } of nameSites(form, families))
+      if (end - start < form.length)
+        for (const other of alternatives)
+          addForm([...form.slice(0, start), ...other, ...form.slice(end)], family, families);
+}
+
+function addForm(form: Token[], family: Family, { byName, longest }: Families): void {
+  if (!family.some((known) => key(known) === key(form))) family.push(form);
+  if (byName.has(key(form))) return;
+  byName.set(key(form), family);
+  const first = form[0]?.folded ?? '';
+  longest.set(first, Math.max(form.length, longest.get(first) ?? 0));
+}
+
+/** Every name, those within longer ones too. */
 function nameSites(tokens: readonly Token[], { byName, longest }: Families): Site[] {
   const sites: Site[] = [];
-  let free = 0;
   for (const [start, { folded }] of tokens.entries()) {
-    if (start < free) continue;
     for (let end = Math.min(tokens.length, start + (longest.get(folded) ?? 0)); end > start; end -= 1) {
       const run = tokens.slice(start, end);
       const family = byName.get(key(run));
       const own = family?.find((form) => key(form) === key(run) && agrees(run, form));
       if (family === undefined || own === undefined) continue;
       sites.push({ start, end, alternatives: family.filter((form) => key(form) !== key(run)) });
-      free = end;
-      break;
     }
   }
   return sites;
@@ -83,13 +93,13 @@ function nameSites(tokens: readonly Token[], { byName, longest }: Families): Sit
 const agrees = (typed: readonly Token[], form: readonly Token[]): boolean =>
   typed.every(({ exact, folded }, index) => exact === folded || exact === form[index]?.exact);
 
-/** A date in words where it stands in figures, and the other way round; its "ngày" may be left out. */
+/** A date in words, in figures, and in figures with what it is called. */
 function dateSites(tokens: readonly Token[], text: string): Site[] {
   return findDates(tokens, text).map((date) => {
-    const { start, end, form } = date;
-    if (form === 'figures') return { start, end, alternatives: [inWords(date)] };
-    const named = tokens[start]?.folded === 'ngay';
-    const plain = inFigures(date);
-    return { start, end, alternatives: [...(named ? [[...tokenise('ngày'), ...plain]] : []), plain] };
+    const { start, end } = date;
+    const figures = inFigures(date);
+    const named = [...tokenise(date.day === undefined ? 'tháng' : 'ngày'), ...figures];
+    const own = key(tokens.slice(start, end));
+    return { start, end, alternatives: [inWords(date), named, figures].filter((form) => key(form) !== own) };
   });
 }

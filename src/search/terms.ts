@@ -89,7 +89,7 @@ export function documentTerms({ passages }: SearchDocument, facets: Facets, find
       for (const name of names) addText(name);
     }
   }
-  if (facets.year !== undefined) terms.add(yearTerm(facets.year));
+  for (const year of facets.years) terms.add(yearTerm(year));
   for (const unit of facets.units) terms.add(unitTerm(unit));
   for (const { kind } of passages) terms.add(kindTerm(kind));
   return [...terms].map(wholeTerm);

@@ -19,10 +19,16 @@ const longestTail = 3;
  * @param plans newest first
  */
 export function unitDocuments(plans: readonly Plan[], units: Units): SearchDocument[] {
-  const newest = new Map<UnitId, Plan>();
-  for (const plan of plans) for (const id of sheetUnits(plan, units)) if (!newest.has(id)) newest.set(id, plan);
+  const sheets = plans.flatMap((plan) => sheetUnits(plan, units).map((unit) => ({ unit, plan })));
+  const sheetsOf = Map.groupBy(sheets, ({ unit }): UnitId => unit);
   const tails = countTails(units.all);
-  const passages = units.all.map((unit) => passagesOf(unit, newest.get(unit.id), tails));
+  const passages = units.all.map((unit) =>
+    passagesOf(
+      unit,
+      (sheetsOf.get(unit.id) ?? []).map(({ plan }) => plan),
+      tails,
+    ),
+  );
   return Array.from({ length: Math.ceil(passages.length / unitsPerDocument) }, (_, index) => ({
     passages: passages.slice(index * unitsPerDocument, (index + 1) * unitsPerDocument).flat(),
   }));
@@ -40,6 +46,9 @@ export function unitAbbreviations(units: Units): [short: string, long: string][]
   });
 }
 
+/** The year in which a plan was issued. */
+export const yearOf = ({ masthead }: Plan): string => masthead.issuedOn.slice(0, 4);
+
 const namesOf = ({ name, short, aliases }: Unit): string[] => [...new Set([name, ...short, ...aliases])];
 
 const tailsOf = ({ name }: Unit): string[] => {
@@ -55,7 +64,8 @@ function countTails(units: readonly Unit[]): Map<string, number> {
   return counts;
 }
 
-function passagesOf(unit: Unit, plan: Plan | undefined, tails: ReadonlyMap<string, number>): Passage[] {
+/** @param plans those that have a sheet for it, newest first */
+function passagesOf(unit: Unit, plans: readonly Plan[], tails: ReadonlyMap<string, number>): Passage[] {
   const names = namesOf(unit);
   const ends = tailsOf(unit).filter((tail) => (tails.get(tail) ?? 0) <= fewUnits && tokenise(tail).length > 0);
   const page: Passage = {
@@ -66,8 +76,10 @@ function passagesOf(unit: Unit, plan: Plan | undefined, tails: ReadonlyMap<strin
     names: [...names, ...ends],
     units: [unit.id],
     note: 'Trong mọi kế hoạch',
+    ...(plans.length > 0 ? { years: [...new Set(plans.map(yearOf))] } : {}),
   };
+  const [plan] = plans;
   if (plan === undefined) return [page];
   const note = `Phiếu việc trong ${kindName(plan)} ${planNumber(plan)}`;
-  return [{ ...page, url: unitSheetUrl(plan.id, unit.id), plan: plan.id, note }, page];
+  return [{ ...page, url: unitSheetUrl(plan.id, unit.id), plan: plan.id, years: [yearOf(plan)], note }, page];
 }

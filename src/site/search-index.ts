@@ -55,7 +55,7 @@ async function indexDocuments(
 ): Promise<IndexFile[]> {
   const findNames = createNames(names);
   const terms = documents.map((document, number) =>
-    documentTerms(document, facets[number] ?? { units: [] }, findNames),
+    documentTerms(document, facets[number] ?? { years: [], units: [] }, findNames),
   );
   // Read when Pagefind's program is started, and by no other means.
   process.env[pieceSizeVariable] = String(pieceSize(terms));

@@ -71,10 +71,8 @@ const certain: readonly (readonly [short: string, ...long: string[]])[] = [
   ['TB', 'Thông báo'],
   ['CTr', 'Chương trình'],
   ['KH', 'Kế hoạch'],
-  ['PA', 'Phương án'],
   ['BB', 'Biên bản'],
   ['TTr', 'Tờ trình'],
-  ['CĐ', 'Công điện'],
   ['BGN', 'Bản ghi nhớ'],
   ['BTT', 'Bản thỏa thuận'],
   ['GUQ', 'Giấy ủy quyền'],
@@ -84,7 +82,6 @@ const certain: readonly (readonly [short: string, ...long: string[]])[] = [
   ['PG', 'Phiếu gửi'],
   ['PC', 'Phiếu chuyển'],
   ['PB', 'Phiếu báo'],
-  ['SY', 'Sao y'],
   ['TrS', 'Trích sao'],
   ['SL', 'Sao lục'],
   ['NĐ', 'Nghị định'],
@@ -111,6 +108,10 @@ const ambiguous: readonly (readonly [short: string, ...long: string[]])[] = [
   ['TP', 'thành phố'],
   ['TX', 'thị xã'],
   ['NL', 'Nông lâm', 'Năng lượng'],
+  ['CĐ', 'Công điện', 'Công đoàn', 'Cao đẳng'],
+  // In small letters syllables of names: Ia Pa, Krông Pa.
+  ['PA', 'Phương án'],
+  ['SY', 'Sao y'],
 ];
 
 export const abbreviationTable: readonly AbbreviationEntry[] = [

@@ -39,11 +39,18 @@ describe('names', () => {
     ['ngày 16 tháng 11', 'ngày 16 11'],
     ['ngày 05 tháng 3 năm 2020', '5 3 2020'],
     ['11/2023', 'tháng 11 năm 2023'],
+    ['tháng 11/2023', 'tháng 11 năm 2023'],
+    ['tháng 11/2023', '11 2023'],
+    ['16 tháng 11/2023', '16 11 2023'],
+    ['ngày 16/11', '16 11'],
+    ['mttq việt nam', 'mặt trận tổ quốc việt nam'],
+    ['ủy ban mặt trận tổ quốc', 'ủy ban mttq'],
+    ['ctmtqg', 'chương trình mtqg'],
   ])('“%s” can be said “%s”', (typed, other) => {
     expect(variants(typed)).toContain(other);
   });
 
-  test.each(['ct', 'CT', 'hd', 'HĐ', 'da', 'ĐA', 'tt', 'nl', '2976/KH', '31/13', 'ủy bản'])(
+  test.each(['ct', 'CT', 'hd', 'HĐ', 'da', 'ĐA', 'tt', 'nl', 'pa', 'cđ', '2976/KH', '31/13', 'ủy bản'])(
     '“%s” is left as it is',
     (typed) => {
       const [own, ...others] = variants(typed);
@@ -74,6 +81,14 @@ describe('matches', () => {
     expect(score('bán', 'bán')).toBeGreaterThan(score('ban', 'bán'));
     expect(score('địa', 'dia')).toBe(score('đĩa', 'dia'));
     expect(score('địa', 'địa')).toBeGreaterThan(score('dia', 'địa'));
+  });
+
+  test('a word with some of its marks is on the way to it, a word with others is not', () => {
+    expect(grade('thực hiện', 'thưc hiên')).toBe('phrase');
+    expect(grade('địa điểm', 'dịa điêm')).toBe('phrase');
+    expect(grade('thực hiện', 'thức hiện')).toBe('part');
+    expect(grade('hiện nay thực', 'thức hiện')).toBe('part');
+    expect(grade('dia điểm', 'địa điểm')).toBe('part');
   });
 
   test('the last word may be going on', () => {

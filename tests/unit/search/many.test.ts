@@ -49,7 +49,7 @@ function planAt(place: number): SearchDocument {
 }
 
 const plans = Array.from({ length: count }, (_, place) => planAt(place));
-const facets: Facets[] = plans.map((_, place) => ({ year: String(yearOf(place)), units: [] }));
+const facets: Facets[] = plans.map((_, place) => ({ years: [String(yearOf(place))], units: [] }));
 const anchorOf = (place: number, anchor: string): string => `/ke-hoach/ke-hoach-${String(place)}/#${anchor}`;
 
 describe(`among ${String(count)} plans`, () => {

@@ -97,7 +97,7 @@ describe('an index', () => {
       },
     ],
   }));
-  const facets = documents.map(() => ({ year: '2023', units: ['so-noi-vu'] }));
+  const facets = documents.map(() => ({ years: ['2023'], units: ['so-noi-vu'] }));
   const data: SearchData = { contents: { units: 0, help: 0, plans: 60, names: [] }, documents, facets };
   let files: IndexFile[];
   let version: string;
@@ -118,7 +118,10 @@ describe('an index', () => {
 
   test.each<[string, Partial<SearchData>]>([
     ['a document', { documents: documents.map((each, number) => (number === 7 ? { passages: [] } : each)) }],
-    ['what narrows a document', { facets: facets.map((each, number) => (number === 7 ? { units: [] } : each)) }],
+    [
+      'what narrows a document',
+      { facets: facets.map((each, number) => (number === 7 ? { years: [], units: [] } : each)) },
+    ],
     ['a name', { contents: { ...data.contents, names: [['SNV', 'Sở Nội vụ']] } }],
   ])('has another version when %s changes, so that nobody reads the old one', async (_, change) => {
     expect((await buildIndex({ ...data, ...change })).lexicon.version).not.toBe(version);
