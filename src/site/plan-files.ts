@@ -1,6 +1,8 @@
 /** The files of a plan: as bytes, and as the list that readers are offered. */
 import type { FileContext } from '../files/context.ts';
+import { sha256 } from '../files/digest.ts';
 import { formats, type Format } from '../files/formats.ts';
+import { memoise } from '../plan/memoise.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Units } from '../plan/units.ts';
 import { cached } from './file-cache.ts';
@@ -20,9 +22,11 @@ export function fileContext(plan: Plan, units: Units, site: URL | undefined): Fi
   return { units: relevantUnits(plan, units), site };
 }
 
-/** Everything that a file depends on besides the program, as text: `cached('pdf', fileInput(plan, context), …)`. */
-export const fileInput = (plan: Plan, { units, site }: FileContext): string =>
-  JSON.stringify([site.href, units.all, plan]);
+/** Of a plan and its units; a plan has a file for each format and each unit. */
+const digestOf = memoise((units: Units) => memoise((plan: Plan) => sha256(JSON.stringify([units.all, plan]))));
+
+/** Stands for everything that a file depends on besides the program: `cached('pdf', fileInput(plan, context), …)`. */
+export const fileInput = (plan: Plan, { units, site }: FileContext): string => `${site.href}\0${digestOf(units)(plan)}`;
 
 /** Renders one file of a plan, or takes it from an earlier build that made it from the same. */
 export async function planFile(
