@@ -1,7 +1,7 @@
 /** Checks one file in a thread of its own, which can be ended when it takes too long or too much memory. */
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { measureText } from '../../src/files/font-metrics.ts';
+import { measureText } from '../../src/files/type/measure.ts';
 import { FormError } from '../../src/form/form-error.ts';
 import { readNotice } from '../../src/form/read-notice.ts';
 import { judge } from '../../src/form/report.ts';

@@ -1,15 +1,13 @@
 /** The decree's figures as CSS values under short names, so that a style sheet can ask for them: `decree(font.body)`. */
 import { copyForm } from './copy.ts';
+import { toPixels } from './lengths.ts';
 import { font, margin, pageNumber, paper } from './page.ts';
 import { ruleLines, ruleThickness } from './rule-lines.ts';
 import { distance, indent, lead, lineHeight, paragraphGap, signatureSpace, singleLineHeight } from './spacing.ts';
 import { typeRules } from './type-rules.ts';
 import type { TypeRule } from './type-rules.ts';
 
-/** The CSS family of the shipped substitute; its own name, so that no screen style asks for it by accident. */
-export const printFamily = 'Notice Tinos';
-
-const families = `'${font.family}', '${printFamily}', serif`;
+const families = `'${font.family}', '${font.shippedFamily}', serif`;
 
 /** Blocks whose lines stand single-spaced. */
 const singleSpaced: readonly string[] = ['1', '2', '3', '4', '9b'];
@@ -53,9 +51,8 @@ function collectFigures(): ReadonlyMap<string, string> {
   return figures;
 }
 
-const inch = 25.4;
 /** Height of a page's text area in CSS pixels: browsers round it up to whole ones. */
-const areaHeight = (bottom: number): number => Math.ceil(((paper.height - margin.top.chosen - bottom) / inch) * 96);
+const areaHeight = (bottom: number): number => Math.ceil(toPixels(paper.height - margin.top.chosen - bottom));
 
 /** The least margin that printers leave blank, in millimetres. */
 const unprintable = 4;

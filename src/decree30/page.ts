@@ -27,6 +27,8 @@ export const font = {
   family: 'Times New Roman',
   /** Same advance widths and line height as Times New Roman; shipped with the site. */
   substitute: 'Tinos',
+  /** The CSS family of the shipped substitute; its own name, so that no screen style asks for it by accident. */
+  shippedFamily: 'Notice Tinos',
   color: 'black',
   /** Height of a single-spaced line in em: (ascent 1825 + descent 443 + gap 87) / 2048 units. */
   singleLine: 1.15,

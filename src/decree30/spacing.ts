@@ -1,5 +1,6 @@
 /** Distances within the body of the document. */
 import { citeForm } from './cite.ts';
+import { pixel } from './lengths.ts';
 import { font } from './page.ts';
 import type { Ranged } from './page.ts';
 
@@ -21,8 +22,6 @@ export const lineHeight = {
 
 /** Line height in em where lines stand single-spaced: ô 1 and ô 2, and the other blocks around the body. */
 export const singleLineHeight = { chosen: font.singleLine, cite: citeForm('II.1.c; II.2.b') } as const;
-
-const pixel = 0.75;
 
 /**
  * Distance of baselines in points for a type size in points and a line height in em.

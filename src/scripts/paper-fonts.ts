@@ -1,6 +1,5 @@
 import { font } from '../decree30/page.ts';
 
-const substitute = 'Notice Tinos';
 const faces = ['', 'bold ', 'italic ', 'italic bold '];
 /** Longer than this nobody waits for a font. */
 const patience = 3000;
@@ -25,7 +24,7 @@ export const hasPaperFonts = (): boolean => isReady || (isReady = isInstalled())
 export async function loadPaperFonts(): Promise<void> {
   if (hasPaperFonts()) return;
   const text = document.querySelector('[data-notice]')?.textContent ?? '';
-  loading ??= Promise.all(faces.map((face) => document.fonts.load(`${face}16px '${substitute}'`, text)));
+  loading ??= Promise.all(faces.map((face) => document.fonts.load(`${face}16px '${font.shippedFamily}'`, text)));
   await Promise.race([loading.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, patience))]);
   isReady = true;
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { font } from '../../src/decree30/page.ts';
-import { measureText } from '../../src/files/font-metrics.ts';
+import { measureText } from '../../src/files/type/measure.ts';
 import { partsOf, type Annex, type Line, type Notice } from './form-notice.ts';
 
 const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));

@@ -1,6 +1,6 @@
 /** Sets a notice as a Word file, in the XML of WordprocessingML itself. */
 import { strToU8, zipSync } from 'fflate';
-import { measureText } from '../../src/files/font-metrics.ts';
+import { measureText } from '../../src/files/type/measure.ts';
 import { partsOf, type Line, type Notice, type Ruled } from './form-notice.ts';
 
 const twips = (millimetres: number): string => String(Math.round((millimetres / 25.4) * 1440));

@@ -3,7 +3,7 @@ import { textWidth } from '../../decree30/page.ts';
 import { distance } from '../../decree30/spacing.ts';
 import { plainLines, plainText } from '../../plan/plain-text.ts';
 import type { Table } from '../../plan/types.ts';
-import { measureText } from '../font-metrics.ts';
+import { measureText } from '../type/measure.ts';
 import { widestWord } from './balance.ts';
 import { faceOf } from './faces.ts';
 

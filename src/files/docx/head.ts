@@ -1,5 +1,6 @@
 /** Ô 2 and 1 side by side, below them ô 3 and 4 on one line. */
 import type { Paragraph, Table } from 'docx';
+import { toPoints } from '../../decree30/lengths.ts';
 import { textWidth } from '../../decree30/page.ts';
 import { ruleLines } from '../../decree30/rule-lines.ts';
 import { distance } from '../../decree30/spacing.ts';
@@ -8,11 +9,10 @@ import { plainText } from '../../plan/plain-text.ts';
 import { printedMasthead } from '../../plan/printed.ts';
 import type { PrintedLine } from '../../plan/printed.ts';
 import type { Plan } from '../../plan/types.ts';
-import { ascent, measureText } from '../font-metrics.ts';
+import { ascent, measureText } from '../type/measure.ts';
 import { balanceLines, widestWord } from './balance.ts';
 import { faceOf } from './faces.ts';
 import { createGrid } from './grid.ts';
-import { toPoints } from './lengths.ts';
 import { createParagraph, createRule } from './paragraph.ts';
 import { ruleHeight } from './styles.ts';
 

@@ -1,6 +1,7 @@
 /** The Word file of a plan: the notice as an office would have typed it, in the form of NĐ 30/2020. */
 import { Document, Packer, Table } from 'docx';
 import type { ISectionOptions } from 'docx';
+import { toPoints } from '../../decree30/lengths.ts';
 import { distance } from '../../decree30/spacing.ts';
 import { printedBody, printedPart } from '../../plan/printed.ts';
 import type { Plan } from '../../plan/types.ts';
@@ -9,7 +10,6 @@ import { createBody } from './body.ts';
 import { numberBookmarks } from './bookmarks.ts';
 import { createHead } from './head.ts';
 import { fontTable } from './font-table.ts';
-import { toPoints } from './lengths.ts';
 import { dropUnused, pack, unpack } from './package.ts';
 import { createSpacer } from './paragraph.ts';
 import { describePlan, fixProperties } from './properties.ts';

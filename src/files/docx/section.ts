@@ -1,8 +1,9 @@
 /** Paper, margins and page numbers of a section. */
 import { Header, PageNumber, Paragraph, SectionType, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
+import { toMillimetres } from '../../decree30/lengths.ts';
 import { annexPageNumber, font, margin, pageNumber, paper } from '../../decree30/page.ts';
-import { toMillimetres, twips } from './lengths.ts';
+import { twips } from './lengths.ts';
 import { styleId } from './style-names.ts';
 
 /** From the paper's edge to the page number, in millimetres: the number stands in the middle of the margin. */

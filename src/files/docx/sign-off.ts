@@ -1,14 +1,14 @@
 /** Ô 9b on the left; ô 7a and 7b on the right, with room for signature and seal. */
 import type { Paragraph, Table } from 'docx';
+import { toPoints } from '../../decree30/lengths.ts';
 import { textWidth } from '../../decree30/page.ts';
 import { distance, signatureSpace } from '../../decree30/spacing.ts';
 import { printedSignOff } from '../../plan/printed.ts';
 import type { PrintedLine } from '../../plan/printed.ts';
 import type { Plan } from '../../plan/types.ts';
-import { ascent } from '../font-metrics.ts';
+import { ascent } from '../type/measure.ts';
 import { faceOf } from './faces.ts';
 import { createGrid } from './grid.ts';
-import { toPoints } from './lengths.ts';
 import { createParagraph } from './paragraph.ts';
 
 const isRecipients = ({ element }: PrintedLine): boolean => element === 'recipientsLabel' || element === 'recipients';

@@ -1,12 +1,13 @@
 /** The named styles of the document: the decree's type and spacing, so that paragraphs carry no formatting of their own. */
 import { AlignmentType, DocumentDefaults, LineRuleType } from 'docx';
 import type { IParagraphStyleOptions, IPropertiesOptions } from 'docx';
+import { toMillimetres } from '../../decree30/lengths.ts';
 import { font, pageNumber } from '../../decree30/page.ts';
 import { ruleThickness } from '../../decree30/rule-lines.ts';
 import { distance, indent, lead, lineHeight, paragraphGap } from '../../decree30/spacing.ts';
 import { typeRules } from '../../decree30/type-rules.ts';
 import type { Alignment, Element, TypeRule } from '../../decree30/type-rules.ts';
-import { eighths, halfPoints, pointTwips, toMillimetres, twips } from './lengths.ts';
+import { eighths, halfPoints, pointTwips, twips } from './lengths.ts';
 import { styleId, styleNames } from './style-names.ts';
 import type { Extra, StyleKey } from './style-names.ts';
 

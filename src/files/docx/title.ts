@@ -1,5 +1,6 @@
 /** Ô 5a: kind and subject, and the rule below. */
 import type { Paragraph } from 'docx';
+import { toPoints } from '../../decree30/lengths.ts';
 import { textWidth } from '../../decree30/page.ts';
 import { ruleLines } from '../../decree30/rule-lines.ts';
 import { distance } from '../../decree30/spacing.ts';
@@ -8,7 +9,6 @@ import { printedTitle } from '../../plan/printed.ts';
 import type { Plan } from '../../plan/types.ts';
 import { balanceLines } from './balance.ts';
 import { faceOf } from './faces.ts';
-import { toPoints } from './lengths.ts';
 import { createParagraph, createRule } from './paragraph.ts';
 
 /** The title of the document. */

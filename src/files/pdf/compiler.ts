@@ -5,7 +5,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import type { Day } from '../../plan/types.ts';
 import { partsOfDay } from '../../vietnamese/dates.ts';
 import { readTemplate, type TemplateName } from './templates.ts';
-import { fontFolder } from './type/faces.ts';
+import { fontFolder } from '../type/faces.ts';
 
 /** For archives, with the structure of the text: ISO 19005-2, conformance level A. */
 const standard = 'a-2a';

@@ -1,7 +1,7 @@
 /** Broken lines as the templates take them. */
-import type { Line } from './type/break-lines.ts';
-import { lineBox } from './type/faces.ts';
-import type { Face } from './type/faces.ts';
+import type { Line } from '../type/break-lines.ts';
+import { lineBox } from '../type/faces.ts';
+import type { Face } from '../type/faces.ts';
 
 /** The end of a line: with its space in the text; without one; as the text itself breaks it. */
 export const lineEnd = { soft: 0, tight: 1, own: 2 } as const;

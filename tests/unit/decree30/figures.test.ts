@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fillFigures, printFamily } from '../../../src/decree30/figures.ts';
+import { fillFigures } from '../../../src/decree30/figures.ts';
+import { font } from '../../../src/decree30/page.ts';
 
 const styles = new URL('../../../src/styles/', import.meta.url);
 const printStyle = readFileSync(new URL('notice-print.css', styles), 'utf8');
@@ -11,7 +12,7 @@ describe('the print style takes its figures from the decree', () => {
     expect(fillFigures('margin: decree(margins);')).toBe('margin: 25mm 20mm 20mm 35mm;');
     expect(fillFigures('size: decree(paper);')).toBe('size: 210mm 297mm;');
     expect(fillFigures('font: decree(font.body);')).toBe(
-      `font: normal 400 14pt/16.5pt 'Times New Roman', '${printFamily}', serif;`,
+      `font: normal 400 14pt/16.5pt 'Times New Roman', '${font.shippedFamily}', serif;`,
     );
     expect(fillFigures('font: decree(font.recipientsLabel);')).toContain('italic 700 12pt/');
   });
@@ -30,6 +31,6 @@ describe('the print style takes its figures from the decree', () => {
   });
 
   test('the shipped font has four faces and the name that the figures ask for', () => {
-    expect(fontStyle.match(new RegExp(`font-family: '${printFamily}'`, 'gu'))).toHaveLength(12);
+    expect(fontStyle.match(new RegExp(`font-family: '${font.shippedFamily}'`, 'gu'))).toHaveLength(12);
   });
 });

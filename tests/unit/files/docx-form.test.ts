@@ -7,7 +7,7 @@ import { typeRules } from '../../../src/decree30/type-rules.ts';
 import type { TypeRule } from '../../../src/decree30/type-rules.ts';
 import { renderDocx } from '../../../src/files/docx/render.ts';
 import { styleId, styleNames } from '../../../src/files/docx/style-names.ts';
-import { measureText } from '../../../src/files/font-metrics.ts';
+import { measureText } from '../../../src/files/type/measure.ts';
 import type { Part, Plan } from '../../../src/plan/types.ts';
 import { all, givenPlan, ofStyle, parsePart, readParts, renderedBody, valueOf } from '../../helpers/docx.ts';
 

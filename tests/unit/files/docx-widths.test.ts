@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typeRules } from '../../../src/decree30/type-rules.ts';
 import type { Element } from '../../../src/decree30/type-rules.ts';
-import { ascent, measureText } from '../../../src/files/font-metrics.ts';
+import { ascent, measureText } from '../../../src/files/type/measure.ts';
 import { balanceLines } from '../../../src/files/docx/balance.ts';
 
 const face = (element: Element, size: number) => ({ ...typeRules[element], size });

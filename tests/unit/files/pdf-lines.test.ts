@@ -2,14 +2,14 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { balanceLines } from '../../../src/files/pdf/type/balance.ts';
-import { breakLines, longestWord, textLength } from '../../../src/files/pdf/type/break-lines.ts';
-import type { Piece } from '../../../src/files/pdf/type/place.ts';
-import { shareWidth } from '../../../src/files/pdf/type/columns.ts';
-import { fontFolder, lineBox } from '../../../src/files/pdf/type/faces.ts';
-import { longestLine } from '../../../src/files/pdf/type/hair.ts';
-import { mayBreak } from '../../../src/files/pdf/type/opportunities.ts';
-import { piecesOf } from '../../../src/files/pdf/type/pieces.ts';
+import { balanceLines } from '../../../src/files/type/balance.ts';
+import { breakLines, longestWord, textLength } from '../../../src/files/type/break-lines.ts';
+import type { Piece } from '../../../src/files/type/place.ts';
+import { shareWidth } from '../../../src/files/type/columns.ts';
+import { fontFolder, lineBox } from '../../../src/files/type/faces.ts';
+import { longestLine } from '../../../src/files/type/hair.ts';
+import { mayBreak } from '../../../src/files/type/opportunities.ts';
+import { piecesOf } from '../../../src/files/type/pieces.ts';
 
 const upright = { bold: false, italic: false };
 const plain = (text: string, unbroken = false): Piece => ({ ...upright, text, unbroken });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureText } from '../../../src/files/font-metrics.ts';
+import { measureText } from '../../../src/files/type/measure.ts';
 import { readDocx } from '../../../src/form/docx/notice.ts';
 import type { MeasuredNotice, MeasuredParagraph } from '../../../src/form/model.ts';
 import { wrapPart, zipWord, type WordParts } from '../../helpers/form-word.ts';

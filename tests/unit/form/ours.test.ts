@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureText } from '../../../src/files/font-metrics.ts';
+import { measureText } from '../../../src/files/type/measure.ts';
 import { renderDocx } from '../../../src/files/docx/render.ts';
 import { renderPdf } from '../../../src/files/pdf/render.ts';
 import { readNotice } from '../../../src/form/read-notice.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { measureText } from '../../../src/files/font-metrics.ts';
+import { measureText } from '../../../src/files/type/measure.ts';
 import { FormError } from '../../../src/form/form-error.ts';
 import { readNotice } from '../../../src/form/read-notice.ts';
 import { rightNotice } from '../../helpers/form-notice.ts';

@@ -1,5 +1,5 @@
 /** The two ways from a described notice to the neutral model. */
-import { measureText } from '../../../src/files/font-metrics.ts';
+import { measureText } from '../../../src/files/type/measure.ts';
 import { readDocx } from '../../../src/form/docx/notice.ts';
 import type { MeasuredNotice } from '../../../src/form/model.ts';
 import { readPdf } from '../../../src/form/pdf/open.ts';

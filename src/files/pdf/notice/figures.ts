@@ -1,4 +1,5 @@
 /** The decree's figures as the template takes them, in points. */
+import { toPoints } from '../../../decree30/lengths.ts';
 import { leadOf } from '../../../decree30/figures.ts';
 import {
   annexPageNumber,
@@ -12,9 +13,8 @@ import { ruleThickness } from '../../../decree30/rule-lines.ts';
 import { distance, indent, paragraphGap } from '../../../decree30/spacing.ts';
 import { typeRules } from '../../../decree30/type-rules.ts';
 import type { Element, TypeRule } from '../../../decree30/type-rules.ts';
-import { toPoints } from '../lengths.ts';
 import { typeOf } from '../runs.ts';
-import { roundUp, type Face } from '../type/faces.ts';
+import { roundUp, type Face } from '../../type/faces.ts';
 import { footStyle } from './foot.ts';
 import type { SheetData, StyleData } from './data.ts';
 

@@ -1,9 +1,9 @@
 /** The foot of the last page: in the bottom margin, outside the document. */
+import { toPoints } from '../../../decree30/lengths.ts';
 import { margin } from '../../../decree30/page.ts';
 import type { Plan } from '../../../plan/types.ts';
 import type { FileContext } from '../../context.ts';
 import { qrSvg, verification } from '../../verification.ts';
-import { toPoints } from '../lengths.ts';
 import { typeOf } from '../runs.ts';
 import type { FootData, StyleData } from './data.ts';
 

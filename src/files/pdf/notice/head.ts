@@ -3,17 +3,17 @@ import { breakParagraph } from './paragraph.ts';
 import type { HeadData, ParagraphData, TitleData } from './data.ts';
 import { faceOf, styleOf, textWidth } from './figures.ts';
 import { ruleBelow } from './rule.ts';
+import { toPoints } from '../../../decree30/lengths.ts';
 import { nationalMotto, nationalTitle, numberPrefix } from '../../../decree30/national-title.ts';
 import { distance } from '../../../decree30/spacing.ts';
 import type { Element } from '../../../decree30/type-rules.ts';
 import type { Plan } from '../../../plan/types.ts';
-import { toPoints } from '../lengths.ts';
 import { toRuns } from '../runs.ts';
-import { balanceLines } from '../type/balance.ts';
-import { breakLines, textLength } from '../type/break-lines.ts';
-import type { Line } from '../type/break-lines.ts';
-import type { Piece } from '../type/place.ts';
-import { cutAtBreaks, piecesOf } from '../type/pieces.ts';
+import { balanceLines } from '../../type/balance.ts';
+import { breakLines, textLength } from '../../type/break-lines.ts';
+import type { Line } from '../../type/break-lines.ts';
+import type { Piece } from '../../type/place.ts';
+import { cutAtBreaks, piecesOf } from '../../type/pieces.ts';
 
 const whole = (text: string, element: Element): Piece[] => [{ ...faceOf(element), text, unbroken: true }];
 

@@ -5,9 +5,9 @@ import type { Element } from '../../../decree30/type-rules.ts';
 import type { PrintedLine } from '../../../plan/printed.ts';
 import { splitUnbroken, splitUnbrokenWords } from '../../../vietnamese/unbroken.ts';
 import { toRuns } from '../runs.ts';
-import { breakLines } from '../type/break-lines.ts';
-import type { Piece } from '../type/place.ts';
-import { cutAtBreaks, piecesOf } from '../type/pieces.ts';
+import { breakLines } from '../../type/break-lines.ts';
+import type { Piece } from '../../type/place.ts';
+import { cutAtBreaks, piecesOf } from '../../type/pieces.ts';
 
 type PrintedText = Pick<PrintedLine, 'element' | 'label' | 'content'>;
 

@@ -1,12 +1,12 @@
 /** The rules below motto, issuer and subject. */
+import { toPoints } from '../../../decree30/lengths.ts';
 import { ruleLines } from '../../../decree30/rule-lines.ts';
 import type { RuleLine } from '../../../decree30/rule-lines.ts';
 import { leadOf } from '../../../decree30/figures.ts';
 import { distance } from '../../../decree30/spacing.ts';
 import { typeRules } from '../../../decree30/type-rules.ts';
-import { toPoints } from '../lengths.ts';
-import type { Line } from '../type/break-lines.ts';
-import { lineBox } from '../type/faces.ts';
+import type { Line } from '../../type/break-lines.ts';
+import { lineBox } from '../../type/faces.ts';
 import type { RuleData } from './data.ts';
 
 /** The rule below lines: a part of the longest, a little below the letters of the last. */

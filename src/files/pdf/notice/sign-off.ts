@@ -1,10 +1,10 @@
 /** Ô 9b on the left, ô 7a, 7b on the right, with room for signature and seal. */
+import { toPoints } from '../../../decree30/lengths.ts';
 import { typeRules } from '../../../decree30/type-rules.ts';
 import { distance, signatureSpace } from '../../../decree30/spacing.ts';
 import { printedSignOff } from '../../../plan/printed.ts';
 import type { PrintedLine } from '../../../plan/printed.ts';
 import type { Plan } from '../../../plan/types.ts';
-import { toPoints } from '../lengths.ts';
 import type { BlockData, ParagraphData, SignOffData } from './data.ts';
 import { styleOf, textHeight, textWidth } from './figures.ts';
 import { breakParagraph, partsOf } from './paragraph.ts';

@@ -1,13 +1,13 @@
 /** A table as broken lines of the template. */
+import { toPoints } from '../../../decree30/lengths.ts';
 import { distance } from '../../../decree30/spacing.ts';
 import type { Inline, Table } from '../../../plan/types.ts';
 import { splitUnbrokenWords } from '../../../vietnamese/unbroken.ts';
-import { toPoints } from '../lengths.ts';
 import { toRuns } from '../runs.ts';
-import { breakLines } from '../type/break-lines.ts';
-import { shareWidth } from '../type/columns.ts';
-import type { CellText } from '../type/columns.ts';
-import { cutAtBreaks } from '../type/pieces.ts';
+import { breakLines } from '../../type/break-lines.ts';
+import { shareWidth } from '../../type/columns.ts';
+import type { CellText } from '../../type/columns.ts';
+import { cutAtBreaks } from '../../type/pieces.ts';
 import type { Alignment, CellData, TableData } from './data.ts';
 import { faceOf, sheet, styleOf, textHeight, textWidth } from './figures.ts';
 

@@ -1,8 +1,8 @@
 /** Paper and type of the pages below a plan. No rule asks for them: they are read at arm's length, black on white. */
+import { toPoints } from '../../../decree30/lengths.ts';
 import { paper } from '../../../decree30/page.ts';
-import { toPoints } from '../lengths.ts';
 import { typeOf, type TypeData } from '../runs.ts';
-import type { Face } from '../type/faces.ts';
+import type { Face } from '../../type/faces.ts';
 import type { SheetData } from './data.ts';
 
 const margins = { top: 15, right: 18, bottom: 16, left: 20 } as const;

@@ -1,7 +1,7 @@
 /** Leaves of the tear-off calendar on paper. */
 import type { When } from '../../../plan/types.ts';
 import { leafFace, type LeafTone } from '../../../presentation/leaf.ts';
-import { textLength } from '../type/break-lines.ts';
+import { textLength } from '../../type/break-lines.ts';
 import type { LeafData } from './data.ts';
 import { leaf } from './figures.ts';
 

@@ -1,4 +1,5 @@
 /** The programme on one sheet, as it lies on the lectern. */
+import { toPoints } from '../../../decree30/lengths.ts';
 import { agenda, talks } from '../../../plan/agenda.ts';
 import type { AgendaItem, Talk } from '../../../plan/derived.ts';
 import type { Plan, UnitId } from '../../../plan/types.ts';
@@ -14,7 +15,6 @@ import {
 import { openQuestions, programmeDays, textWithoutClock } from '../../../presentation/programme-text.ts';
 import { programmeUrl } from '../../../presentation/urls.ts';
 import type { FileContext } from '../../context.ts';
-import { toPoints } from '../lengths.ts';
 import type { BlockData, EntriesData, FactsData, SheetData, TextData } from './data.ts';
 import { leaf, textWidth } from './figures.ts';
 import { leafOf } from './leaf.ts';

@@ -2,10 +2,10 @@
 import { splitUnbroken } from '../../../vietnamese/unbroken.ts';
 import { asSentence } from '../../../presentation/plan-text.ts';
 import { toRuns } from '../runs.ts';
-import { balanceLines } from '../type/balance.ts';
-import { breakLines } from '../type/break-lines.ts';
-import type { Piece } from '../type/place.ts';
-import { piecesOf } from '../type/pieces.ts';
+import { balanceLines } from '../../type/balance.ts';
+import { breakLines } from '../../type/break-lines.ts';
+import type { Piece } from '../../type/place.ts';
+import { piecesOf } from '../../type/pieces.ts';
 import type { HeadingData, TextData } from './data.ts';
 import { styles, textWidth, type StyleName } from './figures.ts';
 

@@ -26,7 +26,7 @@ import { unitSheetUrl } from '../../../presentation/urls.ts';
 import { formatDay } from '../../../vietnamese/dates.ts';
 import type { FileContext } from '../../context.ts';
 import type { BlockData, SheetData, TextData } from './data.ts';
-import { piecesOf } from '../type/pieces.ts';
+import { piecesOf } from '../../type/pieces.ts';
 import { leaf, styles } from './figures.ts';
 import { leafOf } from './leaf.ts';
 import { namesOf, talksOf } from './programme.ts';

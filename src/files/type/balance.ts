@@ -1,4 +1,5 @@
 /** Breaks a heading into lines of about the same length, as `text-wrap: balance` does. Lengths in points. */
+import { pixel } from '../../decree30/lengths.ts';
 import { breakLetters } from './break-lines.ts';
 import type { Line } from './break-lines.ts';
 import { placeLetters, type Piece } from './place.ts';
@@ -6,7 +7,7 @@ import { placeLetters, type Piece } from './place.ts';
 /** Browsers leave longer texts alone. */
 const mostLines = 6;
 /** As near as browsers come to the narrowest width: a sixty-fourth of a pixel. */
-const nearest = 0.75 / 64;
+const nearest = pixel / 64;
 
 /** The lines of a text in the narrowest width in which it takes no more lines than in the full one. */
 export function balanceLines(pieces: readonly Piece[], size: number, width: number): Line[] {

@@ -1,7 +1,8 @@
-/** The faces of the printed notice, and where a line's baseline stands. Lengths in points. */
+/** The faces of print, and where a line's baseline stands. Lengths in points. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pixel } from '../../decree30/lengths.ts';
 import { readFont } from './font.ts';
 import type { Font } from './font.ts';
 
@@ -17,18 +18,20 @@ export const fontFolder: string = dirname(
 
 const loaded = new Map<string, Font>();
 
+const nameOf = ({ bold, italic }: Face): string => `${bold ? '700Bold' : '400Regular'}${italic ? '_Italic' : ''}`;
+
+/** The path of a face's TrueType file. */
+export const fontFile = (face: Face): string => join(fontFolder, nameOf(face), `Tinos_${nameOf(face)}.ttf`);
+
 /** The font of a face, read once. */
-export function fontOf({ bold, italic }: Face): Font {
-  const name = `${bold ? '700Bold' : '400Regular'}${italic ? '_Italic' : ''}`;
+export function fontOf(face: Face): Font {
+  const name = nameOf(face);
   const known = loaded.get(name);
   if (known !== undefined) return known;
-  const font = readFont(readFileSync(join(fontFolder, name, `Tinos_${name}.ttf`)));
+  const font = readFont(readFileSync(fontFile(face)));
   loaded.set(name, font);
   return font;
 }
-
-/** A CSS pixel: browsers round the heights of letters and the places of baselines to it. */
-const pixel = 0.75;
 
 /** The next length of whole pixels. */
 export const roundUp = (points: number): number => Math.ceil(points / pixel) * pixel;
@@ -41,7 +44,11 @@ export interface LineBox {
   descent: number;
 }
 
-/** The box of a line as browsers set it: the letters in the middle of the lead, whole pixels. */
+/**
+ * The box of a line as browsers set it: the letters in the middle of the lead, heights and places on whole pixels.
+ * @param size of the type
+ * @param lead distance of baselines
+ */
 export function lineBox(size: number, lead: number): LineBox {
   const font = fontOf({ bold: false, italic: false });
   const ascent = Math.round((font.ascent * size) / pixel);

@@ -1,6 +1,6 @@
 /** Inline nodes as text of one face each. */
-import type { Inline } from '../../../plan/types.ts';
-import { splitUnbroken, type Run as Kept } from '../../../vietnamese/unbroken.ts';
+import type { Inline } from '../../plan/types.ts';
+import { splitUnbroken, type Run as Kept } from '../../vietnamese/unbroken.ts';
 import type { Piece } from './place.ts';
 import type { Face } from './faces.ts';
 
