@@ -1,7 +1,8 @@
 /** The picture that stands for a page where its link is shared: paper, a leaf of the calendar, the subject. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { breakLines } from '../files/type/break-lines.ts';
+import { fontFile } from '../files/type/faces.ts';
+import { piecesOf } from '../files/type/pieces.ts';
 import type { When } from '../plan/types.ts';
 import { cached } from './file-cache.ts';
 import { leafFace, type LeafTone } from '../presentation/leaf.ts';
@@ -22,35 +23,21 @@ const soft = '#4a473f';
 const edge = '#77715f';
 const red = '#a01218';
 
-const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
-const fontFiles = ['400Regular/Tinos_400Regular.ttf', '700Bold/Tinos_700Bold.ttf'].map((file) =>
-  join(fontFolder, file),
-);
+const fontFiles = [false, true].map((bold) => fontFile({ bold, italic: false }));
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Widths of Tinos Bold in thousandths of its size, rounded up by class: enough to break lines safely. */
-function roughWidth(text: string): number {
-  let width = 0;
-  for (const letter of text.normalize('NFD').replace(/\p{M}/gu, '')) {
-    if (/[iljtfrI.,;:'“”()\- ]/u.test(letter)) width += 315;
-    else if (/[mwMW]/u.test(letter)) width += 870;
-    else width += /\p{Lu}/u.test(letter) ? 710 : 505;
-  }
-  return width / 1000;
-}
+const bold = { bold: true, italic: false };
 
-/** Breaks a text into lines of at most `width`, both in units of the type size. */
-function breakLines(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/u)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && roughWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** The lines of a text in bold type; size and width in pixels. */
+const linesOf = (text: string, size: number, width: number): string[] =>
+  breakLines(piecesOf(text, bold), { size, width }).map(({ runs }) =>
+    runs
+      .map((run) => run.text)
+      .join('')
+      .trimEnd(),
+  );
 
 const smallest = 39;
 
@@ -62,10 +49,10 @@ function setTitle(title: string, width: number): { size: number; lines: string[]
     [46, 5],
     [smallest, 6],
   ] as const) {
-    const lines = breakLines(title, width / size);
+    const lines = linesOf(title, size, width);
     if (lines.length <= limit) return { size, lines };
   }
-  const lines = breakLines(title, width / smallest).slice(0, 6);
+  const lines = linesOf(title, smallest, width).slice(0, 6);
   return { size: smallest, lines: [...lines.slice(0, 5), `${lines[5] ?? ''}…`] };
 }
 
