@@ -1,5 +1,6 @@
 /** The decree's figures as CSS values under short names, so that a style sheet can ask for them: `decree(font.body)`. */
 import { copyForm } from './copy.ts';
+import { foot } from './foot.ts';
 import { toPixels } from './lengths.ts';
 import { font, margin, pageNumber, paper } from './page.ts';
 import { ruleLines, ruleThickness } from './rule-lines.ts';
@@ -54,22 +55,18 @@ function collectFigures(): ReadonlyMap<string, string> {
 /** Height of a page's text area in CSS pixels: browsers round it up to whole ones. */
 const areaHeight = (bottom: number): number => Math.ceil(toPixels(paper.height - margin.top.chosen - bottom));
 
-/** The least margin that printers leave blank, in millimetres. */
-const unprintable = 4;
-
-/** In points: smaller than anything in the document. */
-const footSize = 8;
-
 /**
  * The bottom margin as a part of the page in which something that is not the document may be drawn. What is taken from the margin
  * is given back in whole pixels as room below the text, so that not one line moves.
  */
 function collectFoot(): [string, string][] {
-  const taken = areaHeight(unprintable) - areaHeight(margin.bottom.chosen);
+  const taken = areaHeight(foot.unprintable) - areaHeight(margin.bottom.chosen);
   return [
-    ['margin.foot', `${String(unprintable)}mm`],
-    ['font.foot', `normal 400 ${String(footSize)}pt/${String(lead(footSize, singleLineHeight.chosen))}pt ${families}`],
+    ['margin.foot', `${String(foot.unprintable)}mm`],
+    ['font.foot', `normal 400 ${String(foot.size)}pt/${String(foot.lead)}pt ${families}`],
     ['space.foot', `${String(taken)}px`],
+    ['space.footCode', `${String(foot.code)}mm`],
+    ['space.footGap', `${String(foot.gap)}mm`],
   ];
 }
 

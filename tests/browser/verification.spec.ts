@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { foot as printedFoot } from '../../src/decree30/foot.ts';
+import { toPixels } from '../../src/decree30/lengths.ts';
 import { sha256, shortDigest, wordsDigest } from '../../src/files/digest.ts';
 import { formats } from '../../src/files/formats.ts';
 import { verification } from '../../src/files/verification.ts';
@@ -65,7 +67,7 @@ for (const plan of plans) {
       await expect(page.locator('.proof img')).toHaveAttribute('src', /^data:/u);
       await page.emulateMedia({ media: 'print' });
       const box = await page.locator('.proof img').boundingBox();
-      for (const side of [box?.width, box?.height]) expect(side).toBeCloseTo((12 / 25.4) * 96, 1);
+      for (const side of [box?.width, box?.height]) expect(side).toBeCloseTo(toPixels(printedFoot.code), 1);
     });
 
     test.describe('wherever its text ends', () => {

@@ -1,4 +1,5 @@
 /** The foot of the last page: in the bottom margin, outside the document. */
+import { foot } from '../../../decree30/foot.ts';
 import { toPoints } from '../../../decree30/lengths.ts';
 import { margin } from '../../../decree30/page.ts';
 import type { Plan } from '../../../plan/types.ts';
@@ -7,16 +8,11 @@ import { qrSvg, verification } from '../../verification.ts';
 import { typeOf } from '../runs.ts';
 import type { FootData, StyleData } from './data.ts';
 
-/** Side of the QR code and the gap beside it in millimetres, type size in points: as the printed page has them. */
-const code = 12;
-const gap = 2;
-const size = 8;
-const lineHeight = 1.25;
-/** Nearer to the text than to the edge of the sheet, where printers leave some millimetres blank. */
-const top = (margin.bottom.chosen - code) * 0.4;
+/** In millimetres from the foot of the text area: nearer to the text than to the edge of the sheet, which printers leave blank. */
+const top = (margin.bottom.chosen - foot.code) * 0.4;
 
 export const footStyle: StyleData = {
-  ...typeOf(size, size * lineHeight, { bold: false, italic: false }),
+  ...typeOf(foot.size, foot.lead, { bold: false, italic: false }),
   align: 'left',
 };
 
@@ -26,8 +22,8 @@ export function footOf(plan: Plan, context: FileContext): FootData | null {
   if (found === undefined) return null;
   return {
     code: qrSvg(found.qr),
-    size: toPoints(code),
-    gap: toPoints(gap),
+    size: toPoints(foot.code),
+    gap: toPoints(foot.gap),
     lines: found.lines,
     top: toPoints(top),
   };
