@@ -7,6 +7,7 @@ import type { Plan } from '../plan/types.ts';
 import type { Units } from '../plan/units.ts';
 import { cached } from './file-cache.ts';
 import { relevantUnits } from '../presentation/relevant-units.ts';
+import { requireSite } from './require-site.ts';
 import { signedFile } from './signed-files.ts';
 import { fileUrl, nameOf, signedUrl } from '../presentation/urls.ts';
 
@@ -18,8 +19,7 @@ const isText = ({ mediaType }: Format): boolean => /^text\/|[/+](?:json|xml)(?:;
  * @throws if the site has no address: files name absolute ones
  */
 export function fileContext(plan: Plan, units: Units, site: URL | undefined): FileContext {
-  if (site === undefined) throw new Error('astro.config.mjs: thiếu site (SITE_URL).');
-  return { units: relevantUnits(plan, units), site };
+  return { units: relevantUnits(plan, units), site: requireSite(site) };
 }
 
 /** Of a plan and its units; a plan has a file for each format and each unit. */

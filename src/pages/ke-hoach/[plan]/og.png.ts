@@ -1,18 +1,13 @@
 /** The picture shown where a link to the plan is shared: its event's leaf, else its first deadline's, else its date. */
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { schedule } from '../../../plan/schedule.ts';
-import { loadSite } from '../../../site/content.ts';
+import { planPaths, type PlanProps } from '../../../site/plan-paths.ts';
 import { sharePicture, type Picture } from '../../../site/share-picture.ts';
 import { kindName, planNumber, subjectLine, unitName } from '../../../presentation/plan-text.ts';
 import type { Plan } from '../../../plan/types.ts';
 import { formatDay } from '../../../vietnamese/dates.ts';
 
-export const getStaticPaths = (async () => {
-  const { plans, units } = await loadSite();
-  return plans.map((plan) => ({ params: { plan: plan.id }, props: { plan, units } }));
-}) satisfies GetStaticPaths;
-
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+export const getStaticPaths = planPaths;
 
 function leafOf(plan: Plan): NonNullable<Picture['leaf']> | undefined {
   const { dated } = schedule(plan);
@@ -22,7 +17,7 @@ function leafOf(plan: Plan): NonNullable<Picture['leaf']> | undefined {
   return { when: entry.when, tone: entry.when.certainty === 'expected' ? 'expected' : 'plain' };
 }
 
-export const GET: APIRoute<Props> = async ({ props: { plan, units } }) => {
+export const GET: APIRoute<PlanProps> = async ({ props: { plan, units } }) => {
   const leaf = leafOf(plan);
   const png = await sharePicture({
     eyebrow: `${kindName(plan)} số ${planNumber(plan)}`,
