@@ -3,9 +3,17 @@ import { Feed, type Item } from 'feed';
 import { changes, type Change } from '../plan/changes.ts';
 import type { Day, Plan } from '../plan/types.ts';
 import type { Units } from '../plan/units.ts';
-import { asSentence, kindName, planNumber, subjectLine, unitName } from '../presentation/plan-text.ts';
+import {
+  asSentence,
+  citePlan,
+  kindName,
+  planName,
+  planNumber,
+  subjectLine,
+  unitName,
+} from '../presentation/plan-text.ts';
 import { clauseUrl, feedUrl, homeUrl, planUrl } from '../presentation/urls.ts';
-import { citePlan, describeChange } from './ics/describe.ts';
+import { describeChange } from './ics/describe.ts';
 
 export interface FeedContext {
   units: Units;
@@ -50,7 +58,7 @@ function planItem(plan: Plan, { units, site }: FeedContext): Item {
   ];
   return {
     id: tagOf(plan, site),
-    title: escapeHtml(`${kindName(plan)} số ${planNumber(plan)}: ${subjectLine(plan)}`),
+    title: escapeHtml(`${planName(plan)}: ${subjectLine(plan)}`),
     link: new URL(planUrl(plan.id), site).href,
     published: instantOf(issuedOn),
     date: instantOf(changes(plan).at(-1)?.on ?? issuedOn),

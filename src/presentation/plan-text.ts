@@ -3,12 +3,19 @@ import { citeAddress } from '../plan/address.ts';
 import type { Units } from '../plan/units.ts';
 import type { Address, Plan, UnitId } from '../plan/types.ts';
 import { plainText } from '../plan/plain-text.ts';
+import { formatDay } from '../vietnamese/dates.ts';
 
 /** Number and notation as one cites them: "2976/KH-UBND", without stray spaces. */
 export const planNumber = ({ masthead }: Plan): string => `${masthead.number.trim()}/${masthead.notation.trim()}`;
 
 /** The kind of document in sentence case: "Kế hoạch". */
 export const kindName = ({ kind }: Plan): string => kind.charAt(0) + kind.slice(1).toLowerCase();
+
+/** "Kế hoạch số 2976/KH-UBND" */
+export const planName = (plan: Plan): string => `${kindName(plan)} số ${planNumber(plan)}`;
+
+/** "Kế hoạch số 2976/KH-UBND ngày 30/10/2023" */
+export const citePlan = (plan: Plan): string => `${planName(plan)} ngày ${formatDay(plan.masthead.issuedOn)}`;
 
 /** An office printed in capitals as one writes it (NĐ 30/2020, Phụ lục II): "PHÓ CHỦ TỊCH" → "Phó Chủ tịch". */
 export const officeName = (office: string): string =>

@@ -3,8 +3,15 @@ import type { Event, GovernmentOrganization, Legislation, Thing, WithContext } f
 import { duties } from '../plan/duties.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Units } from '../plan/units.ts';
-import { formatDay } from '../vietnamese/dates.ts';
-import { asSentence, kindName, planNumber, subjectLine, unitName } from '../presentation/plan-text.ts';
+import {
+  asSentence,
+  citePlan,
+  kindName,
+  planName,
+  planNumber,
+  subjectLine,
+  unitName,
+} from '../presentation/plan-text.ts';
 import type { ListedFile } from './plan-files.ts';
 import { planUrl, programmeUrl, unitUrl } from '../presentation/urls.ts';
 
@@ -14,13 +21,7 @@ export function describePlan(plan: Plan, issuer: string): string {
   const facts = [event?.whenText?.text, event?.venue?.text].flatMap((text) =>
     text === undefined ? [] : [asSentence(text).replace(/\.$/u, '')],
   );
-  return (
-    [
-      `${kindName(plan)} số ${planNumber(plan)} ngày ${formatDay(plan.masthead.issuedOn)} của ${issuer}`,
-      ...facts,
-      `${String(duties(plan).length)} nhiệm vụ`,
-    ].join('. ') + '.'
-  );
+  return [`${citePlan(plan)} của ${issuer}`, ...facts, `${String(duties(plan).length)} nhiệm vụ`].join('. ') + '.';
 }
 
 const absolute = (path: string, site: URL | undefined): string => new URL(path, site).href;
@@ -47,7 +48,7 @@ export function planThings(
     '@type': 'Legislation',
     '@id': url,
     url,
-    name: `${kindName(plan)} số ${planNumber(plan)}: ${subjectLine(plan)}`,
+    name: `${planName(plan)}: ${subjectLine(plan)}`,
     legislationIdentifier: planNumber(plan),
     legislationType: kindName(plan),
     legislationDate: plan.masthead.issuedOn,

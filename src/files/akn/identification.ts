@@ -2,7 +2,7 @@
 import { lastChangedOn } from '../../plan/changes.ts';
 import { plainText } from '../../plan/plain-text.ts';
 import type { Part, Plan } from '../../plan/types.ts';
-import { kindName, planNumber } from '../../presentation/plan-text.ts';
+import { planName, planNumber } from '../../presentation/plan-text.ts';
 import { slugify } from '../../vietnamese/fold.ts';
 import { eli, expressionIri, workIri } from './iri.ts';
 import { element, type XmlElement } from './xml.ts';
@@ -25,7 +25,7 @@ interface Component {
 const valued = (name: string, value: string, more: Readonly<Record<string, string>> = {}): XmlElement =>
   element(name, { ...more, value });
 
-const mainOf = (plan: Plan): Component => ({ name: 'main', title: `${kindName(plan)} số ${planNumber(plan)}` });
+const mainOf = (plan: Plan): Component => ({ name: 'main', title: planName(plan) });
 
 const annexOf = ({ address, label, heading }: Part): Component => ({
   name: address,

@@ -1,7 +1,7 @@
 /** Who made the file, when, and in which language: the document's own facts, never the clock's. */
 import type { IPropertiesOptions } from 'docx';
 import type { Day, Plan } from '../../plan/types.ts';
-import { kindName, planNumber, subjectLine, unitName } from '../../presentation/plan-text.ts';
+import { planName, subjectLine, unitName } from '../../presentation/plan-text.ts';
 import type { FileContext } from '../context.ts';
 
 /** Title, subject and author. */
@@ -11,7 +11,7 @@ export function describePlan(
 ): Required<Pick<IPropertiesOptions, 'title' | 'subject' | 'creator' | 'lastModifiedBy'>> {
   const issuer = unitName(units, plan.masthead.issuer);
   return {
-    title: `${kindName(plan)} số ${planNumber(plan)}`,
+    title: planName(plan),
     subject: subjectLine(plan),
     creator: issuer,
     lastModifiedBy: issuer,

@@ -3,7 +3,7 @@ import { citeAddress } from '../../plan/address.ts';
 import { unitSheet, type UnitSheet } from '../../plan/plan-units.ts';
 import { firstWords } from '../../plan/summary.ts';
 import type { Plan, UnitId } from '../../plan/types.ts';
-import { asSentence, kindName, planNumber, subjectLine, unitName } from '../../presentation/plan-text.ts';
+import { asSentence, planName, planNumber, subjectLine, unitName } from '../../presentation/plan-text.ts';
 import {
   calendarUrl,
   planCalendarUrl,
@@ -26,7 +26,7 @@ const absolute = (path: string, { site }: CalendarContext): string => new URL(pa
 export function planCalendar(plan: Plan, context: CalendarContext): Calendar {
   return {
     name: `${planNumber(plan)}: ${firstWords(subjectLine(plan), nameLength)}`,
-    description: `Các mốc thời gian của ${kindName(plan)} số ${planNumber(plan)}, đọc từ văn bản.`,
+    description: `Các mốc thời gian của ${planName(plan)}, đọc từ văn bản.`,
     url: absolute(planUrl(plan.id), context),
     source: absolute(planCalendarUrl(plan.id), context),
     events: composeEntries(plan, context).map(({ event }) => event),
@@ -40,7 +40,7 @@ export function unitCalendar(plan: Plan, unit: UnitId, context: CalendarContext)
   const name = unitName(context.units, unit);
   return {
     name: `${name}: ${planNumber(plan)}`,
-    description: `Việc có thời hạn, tham luận và lịch dự của ${name} theo ${kindName(plan)} số ${planNumber(plan)}.`,
+    description: `Việc có thời hạn, tham luận và lịch dự của ${name} theo ${planName(plan)}.`,
     url: absolute(unitSheetUrl(plan.id, unit), context),
     source: absolute(unitCalendarUrl(plan.id, unit), context),
     events: composeEntries(plan, context).flatMap((composed): CalendarEvent[] => {

@@ -6,14 +6,7 @@ import { citeRelation } from '../../plan/settled-event.ts';
 import { firstWords } from '../../plan/summary.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { Units } from '../../plan/units.ts';
-import {
-  asSentence,
-  kindName,
-  planNumber,
-  shortUnitName,
-  subjectLine,
-  unitName,
-} from '../../presentation/plan-text.ts';
+import { asSentence, citePlan, planName, shortUnitName, subjectLine, unitName } from '../../presentation/plan-text.ts';
 import { formatDay, weekdayName } from '../../vietnamese/dates.ts';
 
 export const categoryNames: Readonly<Record<ScheduleKind, string>> = {
@@ -32,14 +25,9 @@ const changeWords: Readonly<Record<Change['kind'], string>> = {
   invitedBy: 'Đã có',
 };
 
-/** "Kế hoạch số 2976/KH-UBND ngày 30/10/2023" */
-export function citePlan(plan: Plan): string {
-  return `${kindName(plan)} số ${planNumber(plan)} ngày ${formatDay(plan.masthead.issuedOn)}`;
-}
-
 /** The title of an entry, for narrow places: "Hạn cuối: Sở Nội vụ: Chỉ đạo …". More units than two are left to the description. */
 export function summarise(plan: Plan, { kind, title, units: owing, when }: ScheduleEntry, units: Units): string {
-  if (kind === 'issued') return `Ban hành ${kindName(plan)} số ${planNumber(plan)}`;
+  if (kind === 'issued') return `Ban hành ${planName(plan)}`;
   if (kind === 'event') return when.certainty === 'expected' ? `Dự kiến: ${title}` : title;
   const who = owing.length > mostNamed ? '' : owing.map((id) => shortUnitName(units, id)).join(', ');
   const what = asSentence(firstWords(title, titleLength));

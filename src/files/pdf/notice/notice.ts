@@ -1,7 +1,7 @@
 /** The PDF file of a plan: the notice in the form of NĐ 30/2020. */
 import { printedBody, printedPart } from '../../../plan/printed.ts';
 import type { Plan } from '../../../plan/types.ts';
-import { kindName, planNumber, subjectLine, unitName } from '../../../presentation/plan-text.ts';
+import { kindName, planName, planNumber, subjectLine, unitName } from '../../../presentation/plan-text.ts';
 import { partsOfDay } from '../../../vietnamese/dates.ts';
 import type { FileContext } from '../../context.ts';
 import { blocksOf } from './body.ts';
@@ -16,7 +16,7 @@ export function noticeData(plan: Plan, context: FileContext): NoticeData {
   const body = blocksOf(printedBody(plan));
   return {
     document: {
-      title: `${kindName(plan)} số ${planNumber(plan)}: ${subjectLine(plan)}`,
+      title: `${planName(plan)}: ${subjectLine(plan)}`,
       author: unitName(context.units, plan.masthead.issuer),
       keywords: [kindName(plan), planNumber(plan)],
       date: partsOfDay(plan.masthead.issuedOn),

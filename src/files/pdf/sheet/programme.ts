@@ -4,14 +4,7 @@ import { agenda, talks } from '../../../plan/agenda.ts';
 import type { AgendaItem, Talk } from '../../../plan/derived.ts';
 import type { Plan, UnitId } from '../../../plan/types.ts';
 import type { Units } from '../../../plan/units.ts';
-import {
-  asSentence,
-  citeClause,
-  kindName,
-  planNumber,
-  subjectLine,
-  unitName,
-} from '../../../presentation/plan-text.ts';
+import { asSentence, citeClause, planName, subjectLine, unitName } from '../../../presentation/plan-text.ts';
 import { openQuestions, programmeDays, textWithoutClock } from '../../../presentation/programme-text.ts';
 import { programmeUrl } from '../../../presentation/urls.ts';
 import type { FileContext } from '../../context.ts';
@@ -35,12 +28,11 @@ export function programmeData(plan: Plan, context: FileContext): SheetData {
   const { event } = plan;
   const items = agenda(plan);
   const speeches = talks(plan);
-  const number = `${kindName(plan)} số ${planNumber(plan)}`;
   return sheetOf(
     plan,
     context,
     {
-      title: `Chương trình: ${event?.name ?? number}`,
+      title: `Chương trình: ${event?.name ?? planName(plan)}`,
       name: withoutEnd(event?.name ?? 'Chương trình'),
       ...(event === undefined ? { subject: subjectLine(plan) } : {}),
       path: programmeUrl(plan.id),

@@ -1,7 +1,7 @@
 /** What the pages below a plan have in common on paper: the line above the title, the title, the foot. */
 import type { Plan } from '../../../plan/types.ts';
-import { kindName, planNumber, unitName } from '../../../presentation/plan-text.ts';
-import { formatDay, partsOfDay } from '../../../vietnamese/dates.ts';
+import { citePlan, kindName, planName, planNumber, unitName } from '../../../presentation/plan-text.ts';
+import { partsOfDay } from '../../../vietnamese/dates.ts';
 import type { FileContext } from '../../context.ts';
 import { fonts } from '../notice/figures.ts';
 import type { BlockData, EntriesData, KeyData, SheetData, TextData } from './data.ts';
@@ -22,7 +22,6 @@ interface Head {
 /** A page with its head and foot. */
 export function sheetOf(plan: Plan, { units, site }: FileContext, head: Head, blocks: readonly BlockData[]): SheetData {
   const { issuer, issuedOn } = plan.masthead;
-  const number = `${kindName(plan)} số ${planNumber(plan)}`;
   const issuerName = unitName(units, issuer);
   return {
     document: {
@@ -35,9 +34,9 @@ export function sheetOf(plan: Plan, { units, site }: FileContext, head: Head, bl
     page,
     leaf,
     styles: types,
-    foot: `${number} · ${new URL(head.path, site).href}`,
+    foot: `${planName(plan)} · ${new URL(head.path, site).href}`,
     blocks: [
-      { type: 'paragraph', text: setText('of', `${number} ngày ${formatDay(issuedOn)} của ${issuerName}`) },
+      { type: 'paragraph', text: setText('of', `${citePlan(plan)} của ${issuerName}`) },
       titleOf(head.name),
       ...(head.subject === undefined ? [] : [{ type: 'paragraph' as const, text: setText('subject', head.subject) }]),
       ...blocks,

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { schedule } from '../../../plan/schedule.ts';
 import { planPaths, type PlanProps } from '../../../site/plan-paths.ts';
 import { sharePicture, type Picture } from '../../../site/share-picture.ts';
-import { kindName, planNumber, subjectLine, unitName } from '../../../presentation/plan-text.ts';
+import { planName, subjectLine, unitName } from '../../../presentation/plan-text.ts';
 import type { Plan } from '../../../plan/types.ts';
 import { formatDay } from '../../../vietnamese/dates.ts';
 
@@ -20,7 +20,7 @@ function leafOf(plan: Plan): NonNullable<Picture['leaf']> | undefined {
 export const GET: APIRoute<PlanProps> = async ({ props: { plan, units } }) => {
   const leaf = leafOf(plan);
   const png = await sharePicture({
-    eyebrow: `${kindName(plan)} số ${planNumber(plan)}`,
+    eyebrow: planName(plan),
     title: subjectLine(plan),
     foot: `${unitName(units, plan.masthead.issuer)}, ${formatDay(plan.masthead.issuedOn)}`,
     ...(leaf === undefined ? {} : { leaf }),
