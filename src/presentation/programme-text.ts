@@ -3,6 +3,24 @@ import type { AgendaItem } from '../plan/derived.ts';
 import { agenda } from '../plan/agenda.ts';
 import type { Plan } from '../plan/types.ts';
 import { formatDay, weekdayName } from '../vietnamese/dates.ts';
+import { planName } from './plan-text.ts';
+
+/** Headings of the programme, and what stands below one where the plan says nothing. */
+export const programmeWords = {
+  programme: 'Chương trình',
+  time: 'Thời gian',
+  noTime: 'Văn bản không nêu thời gian.',
+  venue: 'Địa điểm',
+  chair: 'Chủ trì',
+  unknown: 'Chưa rõ',
+  order: 'Trình tự',
+  noOrder: 'Văn bản không nêu chương trình.',
+  talks: 'Báo cáo tham luận',
+} as const;
+
+/** "Chương trình: Hội nghị sơ kết …"; the plan's name where it announces no event. */
+export const programmeTitle = (plan: Plan): string =>
+  `${programmeWords.programme}: ${plan.event?.name ?? planName(plan)}`;
 
 /** The item without the clock time that opens it, for where the time stands beside it: "08h00 - 08h30: Khai mạc" → "Khai mạc". */
 export function textWithoutClock({ text, when }: AgendaItem): string {

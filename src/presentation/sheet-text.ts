@@ -1,8 +1,30 @@
 /** What a unit's sheet says besides the words of the plan, on the page and on paper. */
 import type { Duty } from '../plan/derived.ts';
-import type { PlanEvent, UnitId, When } from '../plan/types.ts';
+import type { Plan, PlanEvent, UnitId, When } from '../plan/types.ts';
+import type { Unit } from '../plan/units.ts';
 import { formatDay, weekdayName } from '../vietnamese/dates.ts';
+import { kindName, planNumber } from './plan-text.ts';
+import { programmeWords } from './programme-text.ts';
 import type { Sheet } from './sheets.ts';
+
+/** Headings of the sheet, and what stands below one where the plan says nothing. */
+export const sheetWords = {
+  duties: 'Việc phải làm',
+  noDuties: 'Văn bản không giao việc riêng cho đơn vị này.',
+  noLastDay: 'Không nêu thời hạn',
+  talks: programmeWords.talks,
+  invitations: 'Được mời dự',
+  noInvitations: 'Văn bản không có lời mời gửi riêng đơn vị này.',
+  elsewhere: 'Cũng được nhắc đến',
+} as const;
+
+/** "Sở Nội vụ: việc trong Kế hoạch 2976/KH-UBND" */
+export const sheetTitle = (plan: Plan, unit: Pick<Unit, 'name'>): string =>
+  `${unit.name}: việc trong ${kindName(plan)} ${planNumber(plan)}`;
+
+/** "Tên gọi tại thời điểm ban hành, 30/10/2023.": units are named as they were then. */
+export const namesAsOf = ({ masthead }: Plan): string =>
+  `Tên gọi tại thời điểm ban hành, ${formatDay(masthead.issuedOn)}.`;
 
 /** The sheet in a line: "2 việc, 1 việc có thời hạn; 1 báo cáo tham luận; được mời dự". `invites`: the plan names its guests. */
 export function summariseSheet({ duties, talks, invitations }: Sheet, invites: boolean): string {

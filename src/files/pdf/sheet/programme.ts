@@ -4,8 +4,14 @@ import { agenda, talks } from '../../../plan/agenda.ts';
 import type { AgendaItem, Talk } from '../../../plan/derived.ts';
 import type { Plan, UnitId } from '../../../plan/types.ts';
 import type { Units } from '../../../plan/units.ts';
-import { asSentence, citeClause, planName, subjectLine, unitName } from '../../../presentation/plan-text.ts';
-import { openQuestions, programmeDays, textWithoutClock } from '../../../presentation/programme-text.ts';
+import { asSentence, citeClause, subjectLine, unitName } from '../../../presentation/plan-text.ts';
+import {
+  openQuestions,
+  programmeDays,
+  programmeTitle,
+  programmeWords,
+  textWithoutClock,
+} from '../../../presentation/programme-text.ts';
 import { programmeUrl } from '../../../presentation/urls.ts';
 import type { FileContext } from '../../context.ts';
 import type { BlockData, EntriesData, FactsData, SheetData, TextData } from './data.ts';
@@ -32,19 +38,19 @@ export function programmeData(plan: Plan, context: FileContext): SheetData {
     plan,
     context,
     {
-      title: `Chương trình: ${event?.name ?? planName(plan)}`,
-      name: withoutEnd(event?.name ?? 'Chương trình'),
+      title: programmeTitle(plan),
+      name: withoutEnd(event?.name ?? programmeWords.programme),
       ...(event === undefined ? { subject: subjectLine(plan) } : {}),
       path: programmeUrl(plan.id),
     },
     [
       ...(event === undefined ? [] : [factsOf(plan, unitName(units, plan.masthead.issuer))]),
-      heading(2, 'heading', 'Trình tự', { ruled: true }),
+      heading(2, 'heading', programmeWords.order, { ruled: true }),
       ...(items.length > 0
         ? orderOf(items, units)
-        : [{ type: 'paragraph' as const, text: setText('text', 'Văn bản không nêu chương trình.') }]),
+        : [{ type: 'paragraph' as const, text: setText('text', programmeWords.noOrder) }]),
       ...(speeches.length > 0
-        ? [heading(2, 'heading', 'Báo cáo tham luận', { ruled: true }), talksOf(speeches, units, { cited: false })]
+        ? [heading(2, 'heading', programmeWords.talks, { ruled: true }), talksOf(speeches, units, { cited: false })]
         : []),
     ],
   );
@@ -70,21 +76,22 @@ function factsOf(plan: Plan, issuer: string): FactsData {
   if (event === undefined) return { type: 'facts', width: columnWidth, gap: columnGap, facts };
   const { when, whenText, venue, chair } = event;
   add(
-    'Thời gian',
+    programmeWords.time,
     (width) =>
       whenText === undefined
-        ? [setText('text', when === undefined ? 'Văn bản không nêu thời gian.' : asSentence(when.phrase), width)]
+        ? [setText('text', when === undefined ? programmeWords.noTime : asSentence(when.phrase), width)]
         : [setQuoted('text', whenText.text, citeClause(whenText.address), width)],
     when === undefined ? null : leafOf(when),
   );
   if (venue !== undefined)
-    add('Địa điểm', (width) => [
+    add(programmeWords.venue, (width) => [
       setText('large', venue.name, width),
       setQuoted('text', venue.postalAddress ?? '', citeClause(venue.address), width),
     ]);
-  if (chair !== undefined) add('Chủ trì', (width) => [setQuoted('text', chair.text, citeClause(chair.address), width)]);
+  if (chair !== undefined)
+    add(programmeWords.chair, (width) => [setQuoted('text', chair.text, citeClause(chair.address), width)]);
   const unknown = openQuestions(plan, issuer);
-  if (unknown.length > 0) add('Chưa rõ', (width) => unknown.map((line) => setText('text', line, width)));
+  if (unknown.length > 0) add(programmeWords.unknown, (width) => unknown.map((line) => setText('text', line, width)));
   return { type: 'facts', width: columnWidth, gap: columnGap, facts };
 }
 

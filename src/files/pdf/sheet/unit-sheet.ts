@@ -4,14 +4,7 @@ import type { Duty } from '../../../plan/derived.ts';
 import { participants } from '../../../plan/participants.ts';
 import type { Plan } from '../../../plan/types.ts';
 import type { Unit } from '../../../plan/units.ts';
-import {
-  asSentence,
-  citeClause,
-  kindName,
-  planNumber,
-  subjectLine,
-  unitName,
-} from '../../../presentation/plan-text.ts';
+import { asSentence, citeClause, subjectLine, unitName } from '../../../presentation/plan-text.ts';
 import {
   bearersOf,
   byLastDay,
@@ -19,11 +12,13 @@ import {
   kinHeading,
   kinOf,
   lastDayInWords,
+  namesAsOf,
+  sheetTitle,
+  sheetWords,
   summariseSheet,
 } from '../../../presentation/sheet-text.ts';
 import { sheetOf as unitSheetOf, type Sheet } from '../../../presentation/sheets.ts';
 import { unitSheetUrl } from '../../../presentation/urls.ts';
-import { formatDay } from '../../../vietnamese/dates.ts';
 import type { FileContext } from '../../context.ts';
 import type { BlockData, SheetData, TextData } from './data.ts';
 import { piecesOf } from '../../type/pieces.ts';
@@ -43,25 +38,23 @@ export function unitSheetData(plan: Plan, unit: Unit, context: FileContext): She
     plan,
     context,
     {
-      title: `${unit.name}: việc trong ${kindName(plan)} ${planNumber(plan)}`,
+      title: sheetTitle(plan, unit),
       name: unit.name,
       subject: subjectLine(plan),
       path: unitSheetUrl(plan.id, unit.id),
     },
     [
       paragraph(setText('lead', `${asSentence(summariseSheet(sheet, invites))}.`)),
-      section('Việc phải làm'),
-      sheet.duties.length > 0
-        ? dutiesOf(sheet, unit, context)
-        : paragraph(setText('text', 'Văn bản không giao việc riêng cho đơn vị này.')),
+      section(sheetWords.duties),
+      sheet.duties.length > 0 ? dutiesOf(sheet, unit, context) : paragraph(setText('text', sheetWords.noDuties)),
       ...(sheet.talks.length > 0
-        ? [section('Báo cáo tham luận'), talksOf(sheet.talks, units, { cited: true, reader: unit.id })]
+        ? [section(sheetWords.talks), talksOf(sheet.talks, units, { cited: true, reader: unit.id })]
         : []),
-      ...(invites ? [section('Được mời dự'), invitationsOf(sheet)] : []),
+      ...(invites ? [section(sheetWords.invitations), invitationsOf(sheet)] : []),
       ...eventOf(plan, issuer),
       ...(sheet.elsewhere.length > 0
         ? [
-            section('Cũng được nhắc đến'),
+            section(sheetWords.elsewhere),
             entriesOf(
               0,
               sheet.elsewhere.map(({ address, text }) => ({
@@ -79,7 +72,7 @@ export function unitSheetData(plan: Plan, unit: Unit, context: FileContext): She
                 ...piecesOf(`${namesOf(units, kinOf(sheet))}. `, styles.brief),
               ]
             : []),
-          ...piecesOf(`Tên gọi tại thời điểm ban hành, ${formatDay(plan.masthead.issuedOn)}.`, styles.brief),
+          ...piecesOf(namesAsOf(plan), styles.brief),
         ]),
       ),
     ],
@@ -106,7 +99,7 @@ function dutiesOf({ duties, groups }: Sheet, unit: Unit, { units }: FileContext)
       texts: (width) => [
         setText(
           'strong',
-          duty.due === undefined ? 'Không nêu thời hạn' : `${lastDayInWords(duty.due)} “${duty.due.phrase}”`,
+          duty.due === undefined ? sheetWords.noLastDay : `${lastDayInWords(duty.due)} “${duty.due.phrase}”`,
           width,
         ),
         setQuoted('text', duty.text, [citeClause(duty.address), ...bearers(duty)].join(' · '), width),
@@ -116,7 +109,7 @@ function dutiesOf({ duties, groups }: Sheet, unit: Unit, { units }: FileContext)
 }
 
 function invitationsOf({ invitations }: Sheet): BlockData {
-  if (invitations.length === 0) return paragraph(setText('text', 'Văn bản không có lời mời gửi riêng đơn vị này.'));
+  if (invitations.length === 0) return paragraph(setText('text', sheetWords.noInvitations));
   return entriesOf(
     0,
     invitations.map(({ text, address }) => quoted(text, citeClause(address))),
