@@ -1,33 +1,23 @@
-/** Widths of a table's columns, shared out as browsers do for a table as wide as the text. */
+/** Widths of a table's columns, shared out by what stands in them. */
 import { textWidth } from '../../decree30/page.ts';
 import { distance } from '../../decree30/spacing.ts';
 import { plainLines, plainText } from '../../plan/plain-text.ts';
 import type { Table } from '../../plan/types.ts';
 import { measureText } from '../type/measure.ts';
+import { shareOut, type Column } from '../type/share-out.ts';
 import { widestWord } from './balance.ts';
 import { faceOf } from './faces.ts';
-
-interface Column {
-  /** What its longest word needs, and what its longest line would like. */
-  least: number;
-  most: number;
-}
 
 /** Borders, and room for another engine's rounding, in millimetres: no word may break that fits. */
 const slack = 0.5;
 
-const sum = (columns: readonly Column[], of: (column: Column) => number): number =>
-  columns.reduce((total, column) => total + of(column), 0);
-
 /** The widths in millimetres; together they are the width of the text. */
 export function columnWidths({ head, rows }: Table): number[] {
   const count = Math.max(1, ...[head, ...rows].map(({ cells }) => cells.length));
-  const columns = Array.from({ length: count }, (_, index) => measureColumn({ head, rows }, index));
-  const [least, most] = [sum(columns, (column) => column.least), sum(columns, (column) => column.most)];
-  if (least >= textWidth) return columns.map((column) => (textWidth * column.least) / least);
-  if (most <= textWidth) return columns.map((column) => (textWidth * column.most) / most);
-  const share = (textWidth - least) / (most - least);
-  return columns.map((column) => column.least + (column.most - column.least) * share);
+  return shareOut(
+    Array.from({ length: count }, (_, index) => measureColumn({ head, rows }, index)),
+    textWidth,
+  );
 }
 
 function measureColumn({ head, rows }: Pick<Table, 'head' | 'rows'>, index: number): Column {
