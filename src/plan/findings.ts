@@ -28,6 +28,15 @@ export interface Finding {
   quote?: string;
 }
 
+/** An error at a place. */
+export function refuse(
+  check: string,
+  place: Place,
+  words: Pick<Finding, 'message' | 'remedy' | 'related' | 'at'>,
+): Finding {
+  return { check, severity: 'error', place, ...words };
+}
+
 /** Orders findings by file, line and column. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(

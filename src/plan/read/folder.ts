@@ -1,6 +1,6 @@
 /** A plan's folder: its files opened, and what is missing or left over in it. */
 import type { Yaml } from 'mdast';
-import type { Finding, Place } from '../findings.ts';
+import { refuse, type Finding, type Place } from '../findings.ts';
 import { readLines, type Line } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { PlanFrontMatter } from './schema.ts';
@@ -160,13 +160,4 @@ function findUntitled(files: OpenFiles): Finding[] {
       },
     ];
   });
-}
-
-/** An error at a place. */
-export function refuse(
-  check: string,
-  place: Place,
-  words: Pick<Finding, 'message' | 'remedy' | 'related' | 'at'>,
-): Finding {
-  return { check, severity: 'error', place, ...words };
 }

@@ -1,8 +1,7 @@
 /** What can be wrong with the documents that an author relates to a plan. */
 import { changesAddress } from '../address.ts';
-import type { Finding } from '../findings.ts';
+import { refuse, type Finding } from '../findings.ts';
 import type { Day, EventSetting, PlanEvent, Relation } from '../types.ts';
-import { refuse } from './folder.ts';
 import type { YamlResult } from './yaml.ts';
 
 type Locate = YamlResult<unknown>['locate'];

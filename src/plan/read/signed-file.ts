@@ -1,6 +1,5 @@
 /** The document as its issuer signed it: a PDF in the plan's folder that is published as it is. */
-import type { Finding } from '../findings.ts';
-import { refuse } from './folder.ts';
+import { refuse, type Finding } from '../findings.ts';
 
 /** What the file is called in a plan's folder. */
 export const signedFileName = 'signed.pdf';
