@@ -2,7 +2,7 @@
  * The form of what a body that copies a document adds to it on paper ("bản sao sang định dạng giấy"): NĐ 30/2020, Phụ lục I,
  * Phần II, Mục II, and Mẫu 3.1 of Phụ lục III. What is not said here is set as in the document itself (II.2.c).
  */
-import type { Element, TypeRule } from './type-rules.ts';
+import type { TypeRule } from './type-rules.ts';
 
 const citeCopy = (clause: string): string => `NĐ 30/2020, Phụ lục I, Phần II, ${clause}`;
 
@@ -23,9 +23,3 @@ export const copyFormWords = { text: 'SAO Y', cite: citeCopy('II.1.a') } as cons
 
 /** Between the document and the copy's own part: solid, over the whole width of the text area, on the same sheet. */
 export const copyRule = { ratio: 1, of: 'text area', cite: citeCopy('II.2.a') } as const;
-
-/** The other elements, each set as the document's own of that kind. */
-export const copyElements = {
-  elements: ['issuer', 'number', 'dateline', 'recipientsLabel', 'recipients', 'authority', 'signerName'],
-  cite: citeCopy('II.2.c'),
-} as const satisfies { elements: readonly Element[]; cite: string };

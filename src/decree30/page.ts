@@ -39,7 +39,6 @@ export const pageNumber = {
   size: { min: 13, max: 14, chosen: 14, cite: citeForm('I.7') },
   from: 1,
   hiddenOn: 1,
-  position: 'centred in the top margin',
   cite: citeForm('I.7'),
 } as const;
 

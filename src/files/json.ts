@@ -8,8 +8,6 @@ import type { Plan } from '../plan/types.ts';
 import type { FileContext } from './context.ts';
 import { planFileVersion, planSchemaUrl } from './json-schema/plan-file.ts';
 
-export { planFileVersion };
-
 /** Its published schema is made from `json-schema/`, which the compiler holds to this. */
 export interface PlanFile {
   /** Address of the schema. */

@@ -72,19 +72,10 @@ export function weekdayName(day: Day): string {
   return weekdayNames[weekday(day) - 1] ?? '';
 }
 
-/** "16/11/2023", "05/3/2020": leading zeros as in `formatDayLong`. */
+/** "16/11/2023", "05/3/2020": days below 10 and the months 1 and 2 take a leading 0 (NĐ 30/2020, Phụ lục I, II.4). */
 export function formatDay(day: Day): string {
   const { year, month, day: dayOfMonth } = partsOfDay(day);
   return `${pad(dayOfMonth, 2)}/${printMonth(month)}/${String(year)}`;
-}
-
-/**
- * "ngày 05 tháng 10 năm 2026": days below 10 and the months 1 and 2 take a leading 0
- * (NĐ 30/2020, Phụ lục I, II.4).
- */
-export function formatDayLong(day: Day): string {
-  const { year, month, day: dayOfMonth } = partsOfDay(day);
-  return `ngày ${pad(dayOfMonth, 2)} tháng ${printMonth(month)} năm ${String(year)}`;
 }
 
 function printMonth(month: number): string {

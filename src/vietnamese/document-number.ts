@@ -25,13 +25,3 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   const [, number = '', year, , notation = ''] = match;
   return { number, ...(year === undefined ? {} : { year: Number(year) }), notation, straySpaces: joined !== bare };
 }
-
-/** "2976/KH-UBND": the number as it should be printed; undefined if the text is none. */
-export function tidyDocumentNumber(text: string): string | undefined {
-  if (parseDocumentNumber(text) === undefined) return undefined;
-  return text
-    .normalize('NFC')
-    .trim()
-    .replace(/^số\s*:?\s*/iu, '')
-    .replace(/\s*([/-])\s*/gu, '$1');
-}

@@ -1,6 +1,6 @@
 /** The words of a plan read back from each of its files, by readers that are not ours. A new format is one line here. */
 import { z } from 'zod';
-import { planFileVersion } from '../../src/files/json.ts';
+import { planFileVersion } from '../../src/files/json-schema/plan-file.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { words } from '../../src/plan/words.ts';
 import { aknWords } from './akn.ts';

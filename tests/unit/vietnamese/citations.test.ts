@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findCitations } from '../../../src/vietnamese/citations.ts';
-import { parseDocumentNumber, tidyDocumentNumber } from '../../../src/vietnamese/document-number.ts';
+import { parseDocumentNumber } from '../../../src/vietnamese/document-number.ts';
 import { cited } from './citations.table.ts';
 
 test.each(cited)('finds what "%s" cites', (text, citations) => {
@@ -29,8 +29,3 @@ test.each(['', 'Số:', '2976', 'KH-UBND', '16/11/2023', '2/9', '/KH-UBND', '297
     expect(parseDocumentNumber(text)).toBeUndefined();
   },
 );
-
-test('a document number is tidied without changing its parts', () => {
-  expect(tidyDocumentNumber('Số: 2976 /KH-UBND')).toBe('2976/KH-UBND');
-  expect(tidyDocumentNumber('Hội trường 2/9')).toBeUndefined();
-});
