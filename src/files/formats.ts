@@ -7,15 +7,18 @@ import { renderJson } from './json.ts';
 import { renderPdf } from './pdf/render.ts';
 import { renderText } from './txt.ts';
 
+/** One kind of file. */
 export interface Format {
   /** Without its dot; the file is named as the plan: `2976-kh-ubnd.txt`. */
   extension: string;
   mediaType: string;
   /** What readers call it. */
   name: string;
+  /** The same bytes for the same plan and context, on every run. */
   render: (plan: Plan, context: FileContext) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** Every format, in the order in which readers are offered them. */
 export const formats: readonly Format[] = [
   { extension: 'pdf', mediaType: 'application/pdf', name: 'bản in theo Nghị định 30', render: renderPdf },
   {

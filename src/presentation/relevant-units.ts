@@ -1,3 +1,4 @@
+/** Which units of the registry a plan's files can depend on. */
 import { memoise } from '../plan/memoise.ts';
 import { planUnits } from '../plan/plan-units.ts';
 import type { Plan } from '../plan/types.ts';

@@ -1,7 +1,8 @@
+/** The fonts of the printed notice: fetched before printing where the system lacks the decree's. */
 import { font } from '../decree30/page.ts';
 
 const faces = ['', 'bold ', 'italic ', 'italic bold '];
-/** Longer than this nobody waits for a font. */
+/** Milliseconds; longer than this nobody waits for a font. */
 const patience = 3000;
 
 /** True if the system has the decree's font: its letters are not those of the face that stands in for it. */

@@ -1,3 +1,4 @@
+/** Printing from the page: the notice, the notice with an empty SAO Y block, and Ctrl+P. */
 import style from '../styles/copy-print.css?inline';
 import { addAction, makeButton } from './actions.ts';
 import { addStyle } from './add-style.ts';

@@ -26,9 +26,10 @@ export const fonts: readonly string[] = [
   'DejaVu Sans Mono',
 ];
 
+/** Width of the text area. */
 export const textWidth: number = toPoints(textMillimetres);
 
-/** Browsers round the height of the text area up to whole pixels, so that a line may stand lower by a hair. */
+/** Height of the text area. Browsers round it up to whole pixels, so that a line may stand lower by a hair. */
 export const textHeight: number = roundUp(toPoints(paper.height - margin.top.chosen - margin.bottom.chosen));
 
 /** The face of an element. */
@@ -48,6 +49,7 @@ const number = typeOf(pageNumber.size.chosen, pageNumber.size.chosen, upright);
 
 const isElement = (name: string): name is Element => name in typeRules;
 
+/** Type and place of every element and of what stands around the document, by name as notice.typ asks for it. */
 export const styles: Record<string, StyleData> = Object.fromEntries([
   ...Object.keys(typeRules)
     .filter(isElement)
@@ -56,6 +58,7 @@ export const styles: Record<string, StyleData> = Object.fromEntries([
   ['foot', footStyle],
 ]);
 
+/** Paper, margins and distances. */
 export const sheet: SheetData = {
   width: toPoints(paper.width),
   height: toPoints(paper.height),

@@ -1,12 +1,14 @@
-/** Paper and type of the pages below a plan. No rule asks for them: they are read at arm's length, black on white. */
+/** Paper and type of the pages below a plan, in points. No rule asks for them: they are read at arm's length, black on white. */
 import { toPoints } from '../../../decree30/lengths.ts';
 import { paper } from '../../../decree30/page.ts';
 import { typeOf, type TypeData } from '../runs.ts';
 import type { Face } from '../../type/faces.ts';
 import type { SheetData } from './data.ts';
 
+/** In millimetres. */
 const margins = { top: 15, right: 18, bottom: 16, left: 20 } as const;
 
+/** The sheet and its margins. */
 export const page: SheetData['page'] = {
   width: toPoints(paper.width),
   height: toPoints(paper.height),
@@ -16,9 +18,11 @@ export const page: SheetData['page'] = {
   left: toPoints(margins.left),
 };
 
+/** The text area between the margins. */
 export const textWidth: number = page.width - page.left - page.right;
 export const textHeight: number = page.height - page.top - page.bottom;
 
+/** A leaf of the calendar, and its stub with the month. */
 export const leaf: SheetData['leaf'] = { width: toPoints(22), height: toPoints(19), stub: toPoints(5) };
 
 interface Style extends Face {
@@ -49,8 +53,10 @@ export const styles = {
   foot: { ...plain, size: 9, lead: 10.5 },
 } as const satisfies Record<string, Style>;
 
+/** A key of `styles`. */
 export type StyleName = keyof typeof styles;
 
+/** The same as sheet.typ takes it, by name of the style. */
 export const types: Record<string, TypeData> = Object.fromEntries(
   Object.entries<Style>(styles).map(([name, style]) => [name, typeOf(style.size, style.lead, style)]),
 );

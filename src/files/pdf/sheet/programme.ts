@@ -25,6 +25,7 @@ const columnWidth = (textWidth - columnGap) / 2;
 const ordinalWidth = toPoints(10);
 const hoursWidth = toPoints(26);
 
+/** "Sở Nội vụ; Sở Tài chính" */
 export const namesOf = (units: Units, ids: readonly UnitId[]): string =>
   ids.map((id) => unitName(units, id)).join('; ');
 

@@ -9,11 +9,12 @@ import { piecesOf } from '../../type/pieces.ts';
 import type { HeadingData, TextData } from './data.ts';
 import { styles, textWidth, type StyleName } from './figures.ts';
 
-/** A text in a column. */
+/** A text in a column; `width` in points. */
 export function setText(style: StyleName, text: string, width: number = textWidth): TextData {
   return setPieces(style, piecesOf(text, styles[style], splitUnbroken), width);
 }
 
+/** Pieces, of which some may stand in another face than the style's, in a column; `width` in points. */
 export function setPieces(style: StyleName, pieces: readonly Piece[], width: number = textWidth): TextData {
   return { style, runs: toRuns([breakLines(pieces, { size: styles[style].size, width })], styles[style]) };
 }
@@ -35,6 +36,11 @@ export function setQuoted(style: StyleName, text: string, place: string, width?:
 /** The same without the mark that ends it, for headings and cards. */
 export const withoutEnd = (text: string): string => asSentence(text).replace(/[.;]$/u, '');
 
+/**
+ * A heading, which is also a bookmark of the file.
+ * @param level from 2; the title is 1
+ * @param options `ruled` draws a line below it; `width` of its column in points
+ */
 export function heading(
   level: number,
   style: StyleName,
