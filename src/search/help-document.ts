@@ -13,7 +13,7 @@ export interface HelpPage {
 
 /** The document of one help page. */
 export function helpDocument({ url, title, description, body, headings }: HelpPage): SearchDocument {
-  const [, ...sections] = `\n${body}`.split(/^#{2,6}\s.*$/mu);
+  const [, ...sections] = `\n${withoutShownHeadings(body)}`.split(/^#{2,6}\s.*$/mu);
   const passages: Passage[] = [
     { kind: 'help', url, title, text: description },
     ...headings.map(({ slug, text }, index): Passage => ({
@@ -25,6 +25,10 @@ export function helpDocument({ url, title, description, body, headings }: HelpPa
   ];
   return { passages: passages.filter(({ text }) => text !== '') };
 }
+
+/** A heading within a shown example begins no section. */
+const withoutShownHeadings = (body: string): string =>
+  body.replace(/^```[^]*?^```/gmu, (example) => example.replace(/^#+/gmu, ''));
 
 /** Words without the signs of Markdown. */
 const plainMarkdown = (text: string): string =>

@@ -12,6 +12,37 @@ export interface IndexSearch {
   options: (options: { exactDiacritics: boolean }) => Promise<void>;
 }
 
+/** Pagefind's module, as src/site/search-script.ts gives it. */
+export interface IndexModule {
+  createInstance: (options: { basePath: string; noWorker: boolean; metaCacheTag?: string }) => IndexSearch;
+  /** How many of its fetches have failed so far. */
+  countFailedFetches: () => number;
+}
+
+/**
+ * An index in a folder.
+ * @param folder its address
+ * @param version changes with the index
+ */
+export function openIndex(
+  { createInstance, countFailedFetches }: IndexModule,
+  folder: string,
+  version?: string,
+): IndexSearch {
+  // On the page's own thread an answer takes a few milliseconds; a worker would be 11 kB more to fetch.
+  const tag = version === undefined ? {} : { metaCacheTag: version };
+  const index = createInstance({ basePath: folder, noWorker: true, ...tag });
+  return {
+    async search(term, options) {
+      const before = countFailedFetches();
+      const answer = await index.search(term, options);
+      if (countFailedFetches() > before) throw new Error('A piece of the index could not be fetched');
+      return answer;
+    },
+    options: (options) => index.options(options),
+  };
+}
+
 /** A term that a document must have. */
 export interface Wanted {
   /** As the index spells it. */

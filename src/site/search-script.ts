@@ -2,12 +2,22 @@
 import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 
+/** Pagefind tells nobody that a piece of its index could not be fetched: it finds nothing in it. So its fetches are counted here. */
+const countingFetch = `
+let failed = 0;
+const fetch = (...request) => globalThis.fetch(...request).then(
+  (response) => { if (!response.ok) failed += 1; return response; },
+  (error) => { failed += 1; throw error; },
+);
+export const countFailedFetches = () => failed;
+`;
+
 /** The name under which src/scripts/search imports it. */
 const name = 'virtual:pagefind';
 const resolved = `\0${name}`;
 
 /**
- * The text of the script, an ES module.
+ * The text of the script, an ES module; beside what Pagefind documents it exports `countFailedFetches`.
  * @throws if Pagefind does not give it
  */
 export async function readPagefindScript(): Promise<string> {
@@ -16,7 +26,7 @@ export async function readPagefindScript(): Promise<string> {
     const files = (await index?.getFiles())?.files ?? [];
     const script = files.find(({ path }) => path === 'pagefind.js');
     if (script === undefined) throw new Error(`Pagefind: ${errors.join('; ') || 'no pagefind.js'}`);
-    return new TextDecoder().decode(script.content);
+    return countingFetch + new TextDecoder().decode(script.content);
   } finally {
     await close();
   }

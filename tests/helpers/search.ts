@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { createEngine, type Engine } from '../../src/search/engine.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import type { IndexSearch } from '../../src/search/lookup.ts';
+import { openIndex as openFolder, type IndexModule, type IndexSearch } from '../../src/search/lookup.ts';
 import { searchData, type SearchData } from '../../src/search/search-data.ts';
 import type { SiteTree } from '../../src/plan/read/site.ts';
 import { buildIndex } from '../../src/site/search-index.ts';
@@ -20,12 +20,8 @@ export interface TestIndex {
   fetched: string[];
 }
 
-interface PagefindModule {
-  createInstance: (options: { basePath: string; noWorker: boolean }) => IndexSearch;
-}
-
-const isPagefind = (module: unknown): module is PagefindModule =>
-  typeof module === 'object' && module !== null && 'createInstance' in module;
+const isPagefind = (module: unknown): module is IndexModule =>
+  typeof module === 'object' && module !== null && 'createInstance' in module && 'countFailedFetches' in module;
 
 type Fetch = typeof globalThis.fetch;
 
@@ -41,7 +37,7 @@ globalThis.fetch = fetchFromMemory;
 
 let script: Promise<unknown> | undefined;
 
-async function loadPagefind(): Promise<PagefindModule> {
+async function loadPagefind(): Promise<IndexModule> {
   script ??= readPagefindScript().then(
     (text) =>
       import(
@@ -55,16 +51,14 @@ async function loadPagefind(): Promise<PagefindModule> {
 
 /** Loads Pagefind with an index of these files. */
 export async function openIndex(files: readonly { path: string; content: Uint8Array }[]): Promise<TestIndex> {
-  const contents = new Map(files.map(({ path, content }) => [path, new Uint8Array(content)]));
   const fetched: string[] = [];
   const origin = `http://index-${String(answers.size)}.test`;
   answers.set(origin, (path) => {
     fetched.push(path);
-    const content = contents.get(path);
-    return content === undefined ? new Response(null, { status: 404 }) : new Response(content);
+    const file = files.find((each) => each.path === path);
+    return file === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(file.content));
   });
-  const { createInstance } = await loadPagefind();
-  return { index: createInstance({ basePath: `${origin}/`, noWorker: true }), fetched };
+  return { index: openFolder(await loadPagefind(), `${origin}/`), fetched };
 }
 
 /** The search of a site without its help pages. */

@@ -3,11 +3,14 @@ import type { Answer } from '../../search/engine.ts';
 import type { Choice } from '../../search/rank.ts';
 import { loadEngine } from './load.ts';
 
+/** Milliseconds without a key after which somebody may have typed what they want. */
 const pause = 120;
 
 export interface Asker {
   /** Asks at once, or after a pause in which a later question takes its place. */
   ask: (typed: string, choice: Choice, options?: { reach?: number; later?: boolean }) => void;
+  /** Takes the last question back: it is not answered any more. */
+  cancel: () => void;
 }
 
 /** @param fail told when search could not be fetched */
@@ -26,13 +29,18 @@ export function createAsker(show: (answer: Answer, typed: string) => void, fail:
     }
   }
 
+  function cancel(): void {
+    last += 1;
+    clearTimeout(timer);
+  }
+
   return {
     ask(typed, choice, { reach, later = false } = {}) {
-      last += 1;
+      cancel();
       const number = last;
-      clearTimeout(timer);
       if (later) timer = setTimeout(() => void run(number, typed, choice, reach), pause);
       else void run(number, typed, choice, reach);
     },
+    cancel,
   };
 }

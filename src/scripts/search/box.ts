@@ -1,13 +1,13 @@
-/** A search box comes to life: on the search page with the whole list below it, in a header with a short one. */
+/** A search box comes to life: on the search page with the whole list below it, elsewhere with a short one. */
 import { attachList } from './list.ts';
 import { loadEngine } from './load.ts';
 import { attachPopup } from './popup.ts';
-import { addStyle } from './style.ts';
+import { loadStyle } from './style.ts';
 
 export function attachBox(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   if (input === null) return;
-  void addStyle();
+  void loadStyle();
   if (form.dataset.search === 'page') attachList(form, input);
   else attachPopup(form, input);
   // A failure is told when something is asked for.

@@ -1,150 +1,129 @@
-/** The search page: the whole list with its filters, kept in the page's address. */
-import { passageKinds } from '../../search/document.ts';
+/** The search page: the whole list with its filters, kept in the page's address and found again on the way back. */
 import { firstReach, type Answer } from '../../search/engine.ts';
-import type { Choice } from '../../search/rank.ts';
+import { isSearchable } from '../../search/query.ts';
 import { createAsker } from './ask.ts';
-import { build } from './build.ts';
+import { readFilters } from './filters.ts';
 import { moveByKeys } from './keys.ts';
-import { renderHit } from './render.ts';
-import { describeAnswer, failure, nothingMore } from './words.ts';
+import { createListView } from './list-view.ts';
+import { readPlace, type Place } from './place.ts';
+import { failure, nothingMore, tooShort } from './words.ts';
 
 const pageSize = 20;
 /** So many plans more are looked into when more is asked for. */
 const fartherReach = 3;
+const start: Place = { shown: pageSize, reach: firstReach };
 
 const hasMore = ({ plans, read, mayHaveMore }: Answer): boolean => plans > read || mayHaveMore;
 
-/** The element that the page keeps for something; one outside the page where it has none. */
-const find = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-${name}]`) ?? build('div');
-
 export function attachList(form: HTMLFormElement, input: HTMLInputElement): void {
-  const [results, status, contents, more, near] = [
-    find('search-results'),
-    find('search-status'),
-    find('search-contents'),
-    find('search-more'),
-    find('search-near'),
-  ];
-  const selects = [...form.querySelectorAll('select')];
-  for (const fieldset of form.querySelectorAll('fieldset')) fieldset.hidden = false;
-
+  const filters = readFilters(form);
+  const view = createListView(filters);
   let answer: Answer | undefined;
-  let shown = pageSize;
-  let reach = firstReach;
+  let place = start;
+  /** The query was asked for as it is, so that the next key begins another. */
+  let isSettled = false;
+  /** What the page shows the answer of. */
+  let asked = location.search;
+  /** Called once with the next list. */
+  let afterwards: (() => void) | undefined;
 
-  function show(): void {
-    if (answer === undefined) return;
-    const { hits, suggestions, query } = answer;
-    const isAll = hits.length <= shown && !hasMore(answer);
-    status.textContent = describeAnswer(answer, query.text) + (isAll && reach > firstReach ? ` ${nothingMore}` : '');
-    results.replaceChildren(
-      ...(hits.length > 0
-        ? [build('ol', { class: 'hits' }, ...hits.slice(0, shown).map((hit) => renderHit(hit, query.text)))]
-        : []),
-    );
-    near.replaceChildren(
-      ...(suggestions.length > 0
-        ? [
-            'Có phải bạn tìm: ',
-            ...suggestions.flatMap((text, index) => [
-              ...(index === 0 ? [] : [', ']),
-              build('a', { href: addressOf(text) }, text),
-            ]),
-            '?',
-          ]
-        : []),
-    );
-    contents.hidden = hits.length > 0;
-    more.hidden = isAll;
-  }
-
-  function reset(): void {
-    answer = undefined;
-    status.textContent = '';
-    results.replaceChildren();
-    near.replaceChildren();
-    contents.hidden = false;
-    more.hidden = true;
-  }
-
-  const { ask } = createAsker(
+  const { ask, cancel } = createAsker(
     (given) => {
+      if (!isSearchable(given.query)) {
+        reset(tooShort);
+        return;
+      }
       answer = given;
-      show();
+      show(given);
+      afterwards?.();
+      afterwards = undefined;
     },
-    () => {
-      reset();
-      status.textContent = failure;
-    },
+    () => reset(failure),
   );
 
-  function addressOf(typed: string): string {
-    const asked = new URLSearchParams({ ...(typed.trim() === '' ? {} : { q: typed }) });
-    for (const { name, value } of selects) if (value !== '') asked.set(name, value);
-    return `${location.pathname}${asked.size > 0 ? `?${asked.toString()}` : ''}`;
+  function show(given: Answer): void {
+    const isAll = given.hits.length <= place.shown && !hasMore(given);
+    view.show(given, place.shown, isAll, isAll && place.reach > firstReach ? nothingMore : '');
   }
 
-  function chosen(): Choice {
-    const valueOf = (name: string): string | undefined =>
-      selects.find((select) => select.name === name)?.value || undefined;
-    const [plan, year, unit] = ['ke-hoach', 'nam', 'don-vi'].map(valueOf);
-    // The plans stand in their order behind "all plans".
-    const planPlace = (selects.find(({ name }) => name === 'ke-hoach')?.selectedIndex ?? 0) - 1;
-    const kind = passageKinds.find((each) => each === valueOf('loai'));
-    const groups = selects.find(({ name }) => name === 'don-vi')?.selectedOptions[0]?.dataset.groups?.split(' ') ?? [];
-    return {
-      ...(plan === undefined ? {} : { plan, planPlace }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(year === undefined ? {} : { year }),
-      ...(unit === undefined ? {} : { units: [unit, ...groups] }),
-    };
+  function reset(said?: string): void {
+    cancel();
+    answer = undefined;
+    view.reset(said);
   }
 
   function run(later: boolean): void {
-    shown = pageSize;
-    reach = firstReach;
-    if (input.value.trim() === '') {
-      ask('', {}, { later: true });
-      reset();
-    } else ask(input.value, chosen(), { later });
+    if (input.value.trim() === '') reset();
+    else ask(input.value, filters.chosen(), { later, reach: place.reach });
   }
 
+  /** Writes the query into the address, as a new entry of the history or in the place of the last. */
+  function note(isNew: boolean): void {
+    const address = filters.addressOf(input.value);
+    if (isNew && address !== location.pathname + location.search) {
+      keepPlace();
+      history.pushState(null, '', address);
+    } else history.replaceState(null, '', address);
+    asked = location.search;
+    place = start;
+  }
+
+  const keepPlace = (): void => history.replaceState({ ...place, top: scrollY }, '');
+
   function restore(): void {
-    const asked = new URLSearchParams(location.search);
-    input.value = asked.get('q') ?? '';
-    for (const select of selects) select.value = asked.get(select.name) ?? '';
-    for (const select of selects) if (select.selectedIndex === -1) select.value = '';
+    const query = new URLSearchParams(location.search);
+    input.value = query.get('q') ?? '';
+    filters.restore(query);
+    const kept = readPlace(history.state);
+    place = kept ?? start;
+    const { top } = place;
+    afterwards = top === undefined ? undefined : () => scrollTo({ top, behavior: 'instant' });
+    isSettled = true;
+    asked = location.search;
     run(false);
   }
 
   input.addEventListener('input', () => {
-    history.replaceState(null, '', addressOf(input.value));
+    note(isSettled);
+    isSettled = false;
     run(true);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (addressOf(input.value) !== location.pathname + location.search)
-      history.pushState(null, '', addressOf(input.value));
+    note(true);
+    isSettled = true;
     run(false);
   });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
-    history.pushState(null, '', addressOf(input.value));
+    note(true);
+    isSettled = true;
     run(false);
   });
-  more.addEventListener('click', () => {
-    shown += pageSize;
-    if (answer !== undefined && answer.hits.length >= shown - pageSize + 1) show();
-    if (answer === undefined || answer.hits.length >= shown || !hasMore(answer)) return;
-    reach += fartherReach;
-    ask(input.value, chosen(), { reach });
+  view.more.addEventListener('click', () => {
+    if (answer === undefined) return;
+    const next = Math.min(place.shown, answer.hits.length);
+    place = { ...place, shown: place.shown + pageSize };
+    if (answer.hits.length < place.shown && hasMore(answer)) {
+      place = { ...place, reach: place.reach + fartherReach };
+      afterwards = () => view.focus(next);
+      ask(input.value, filters.chosen(), { reach: place.reach });
+    } else {
+      show(answer);
+      view.focus(next);
+    }
   });
-  addEventListener('popstate', restore);
-  moveByKeys(input, results, () => undefined);
+  addEventListener('popstate', () => {
+    // A step within the page (to its content, say) asks for nothing else.
+    if (location.search !== asked) restore();
+  });
+  addEventListener('pagehide', keepPlace);
+  moveByKeys(input, view.results, () => undefined);
   // Somebody may have typed before this was fetched.
-  if (input.value.trim() === '' || location.search !== '') restore();
+  if (input.value === (new URLSearchParams(location.search).get('q') ?? '') || input.value.trim() === '') restore();
   else {
-    history.replaceState(null, '', addressOf(input.value));
+    filters.restore(new URLSearchParams(location.search));
+    note(false);
     run(false);
   }
 }

@@ -1,8 +1,9 @@
 /** Fetches Pagefind's index and what search has to know; once a page. */
-import { createInstance } from 'virtual:pagefind';
+import * as pagefind from 'virtual:pagefind';
 import { searchDataUrl, searchIndexUrl } from '../../presentation/urls.ts';
 import { isLexicon, isSearchDocument } from '../../search/document.ts';
 import { createEngine, type Engine } from '../../search/engine.ts';
+import { openIndex } from '../../search/lookup.ts';
 
 let engine: Promise<Engine> | undefined;
 
@@ -17,8 +18,7 @@ export function loadEngine(): Promise<Engine> {
 
 async function load(): Promise<Engine> {
   const lexicon = await fetchJson(`${searchDataUrl}lexicon.json`, isLexicon);
-  // On the page's own thread an answer takes a few milliseconds; a worker would be 11 kB more to fetch.
-  const index = createInstance({ basePath: searchIndexUrl, noWorker: true, metaCacheTag: lexicon.version });
+  const index = openIndex(pagefind, searchIndexUrl, lexicon.version);
   return createEngine(lexicon, index, (number) =>
     fetchJson(`${searchDataUrl}${String(number)}.json?v=${lexicon.version}`, isSearchDocument),
   );

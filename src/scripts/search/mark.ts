@@ -1,57 +1,59 @@
-/** Marks the words that somebody searched for, in the place that the address names. The text itself is not touched. */
-import { matchTokens } from '../../search/match.ts';
-import { readQuery } from '../../search/query.ts';
-import { createSynonyms } from '../../search/synonyms.ts';
-import { tokenise } from '../../search/tokens.ts';
-import { addStyle } from './style.ts';
+/** Marks the phrases that somebody searched for, in the place that the address names. The text itself is not touched. */
+import { tokenise, type Token } from '../../search/tokens.ts';
+import { readText, type PlacedText } from './placed-text.ts';
+import { loadStyle } from './style.ts';
 
-/** Marks in the element of the address's anchor, or in the whole text where it has none. */
-export async function markWords(typed: string): Promise<void> {
+/** Marks in what the address's anchor names, or in the nearest heading above it; in the whole text where it names nothing. */
+export async function markPhrases(phrases: readonly string[]): Promise<void> {
   if (!('highlights' in CSS)) return;
-  const query = readQuery(typed, createSynonyms([]));
-  const place = document.getElementById(location.hash.slice(1)) ?? document.querySelector('[data-notice]');
-  if (place === null || query.tokens.length === 0) return;
-  const nodes = textNodes(place);
-  const text = nodes.map(({ node }) => node.data).join('');
-  const tokens = tokenise(text);
-  const match = matchTokens(tokens, query);
-  if (match === undefined) return;
-  const ranges = match.runs.flatMap(({ start, end }) => {
-    const range = document.createRange();
-    const [first, last] = [tokens[start], tokens[end - 1]];
-    const [from, to] = [first && nodeAt(nodes, first.start, false), last && nodeAt(nodes, last.end, true)];
-    if (from === undefined || to === undefined) return [];
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return [range];
-  });
-  await addStyle();
-  CSS.highlights.set('tim', new Highlight(...ranges));
-}
-
-interface PlacedText {
-  node: Text;
-  start: number;
-}
-
-function textNodes(place: Element): PlacedText[] {
-  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-  const nodes: PlacedText[] = [];
-  let start = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
-    nodes.push({ node, start });
-    start += node.data.length;
+  const wanted = phrases.map((phrase) => tokenise(phrase)).filter((tokens) => tokens.length > 0);
+  for (const place of placesFrom(document.getElementById(decodeURIComponent(location.hash.slice(1))))) {
+    const ranges = findRanges(readText(place), wanted);
+    if (ranges.length === 0) continue;
+    await loadStyle();
+    CSS.highlights.set('tim', new Highlight(...ranges));
+    return;
   }
-  return nodes;
 }
 
-/** The text node at an offset of the joined text; at a seam the earlier one for an end, the later one for a start. */
-function nodeAt(
-  nodes: readonly PlacedText[],
-  offset: number,
-  isEnd: boolean,
-): { node: Text; offset: number } | undefined {
-  const found = nodes.findLast(({ start }) => (isEnd ? start < offset : start <= offset));
-  return found === undefined ? undefined : { node: found.node, offset: offset - found.start };
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** Where to look, nearest first. */
+function placesFrom(target: Element | null): Element[][] {
+  const notice = document.querySelector('[data-notice]');
+  if (target === null) return notice === null ? [] : [[notice]];
+  const place = target.matches(headings) ? sectionOf(target) : [target];
+  return [place, ...headingsAbove(target, notice).map((heading) => [heading])];
+}
+
+/** The headings under which an element of the notice stands, nearest first. They stand before it, and none is within another. */
+function headingsAbove(target: Element, notice: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let element: Element = target; notice?.contains(element) && element !== notice;) {
+    const before = element.previousElementSibling;
+    element = before ?? element.parentElement ?? notice;
+    const [nearest] = found.slice(-1);
+    if (element.matches(headings) && (nearest === undefined || element.tagName < nearest.tagName)) found.push(element);
+  }
+  return found;
+}
+
+/** A heading with all that follows up to the next one. */
+function sectionOf(heading: Element): Element[] {
+  const section = [heading];
+  for (let next = heading.nextElementSibling; next !== null && !next.matches(headings); next = next.nextElementSibling)
+    section.push(next);
+  return section;
+}
+
+function findRanges(placed: PlacedText, wanted: readonly (readonly Token[])[]): Range[] {
+  const tokens = tokenise(placed.text);
+  return wanted.flatMap((phrase) =>
+    [...tokens.keys()]
+      .filter((start) => phrase.every(({ exact }, offset) => tokens[start + offset]?.exact === exact))
+      .flatMap((start) => {
+        const [first, last] = [tokens[start], tokens[start + phrase.length - 1]];
+        return first === undefined || last === undefined ? [] : [placed.rangeOf(first.start, last.end)];
+      }),
+  );
 }

@@ -1,10 +1,7 @@
 /** Pagefind's own script; src/site/search-script.ts brings it. */
 declare module 'virtual:pagefind' {
   /* eslint-disable @typescript-eslint/consistent-type-imports -- what declares a module cannot import from a file */
-  /** An index of its own, fetched from a folder when it is first asked. */
-  export function createInstance(options: {
-    basePath: string;
-    noWorker: boolean;
-    metaCacheTag: string;
-  }): import('../../search/lookup.ts').IndexSearch;
+  type IndexModule = import('../../search/lookup.ts').IndexModule;
+  export const createInstance: IndexModule['createInstance'];
+  export const countFailedFetches: IndexModule['countFailedFetches'];
 }

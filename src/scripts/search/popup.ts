@@ -1,4 +1,5 @@
-/** The short list under the box in a page's header. */
+/** The short list under a box. */
+import { isSearchable } from '../../search/query.ts';
 import { createAsker } from './ask.ts';
 import { build } from './build.ts';
 import { moveByKeys } from './keys.ts';
@@ -11,31 +12,44 @@ export function attachPopup(form: HTMLFormElement, input: HTMLInputElement): voi
   const status = build('p', { class: 'sr', role: 'status' });
   const popup = build('div', { class: 'find-popup', hidden: '', 'data-search-results': '' });
   form.append(status, popup);
+  /** What the list answers, and what is said of it. */
+  let answered = { typed: '', words: '' };
 
-  const close = (): void => {
-    popup.hidden = true;
-  };
-  const open = (...children: Node[]): void => {
-    popup.replaceChildren(...children);
-    popup.hidden = false;
-  };
-
-  const { ask } = createAsker(
+  const { ask, cancel } = createAsker(
     (answer, typed) => {
-      status.textContent = describeAnswer(answer, typed);
+      if (!isSearchable(answer.query)) {
+        close();
+        return;
+      }
       const all = build(
         'a',
-        { href: `${form.action}?q=${encodeURIComponent(typed)}`, class: 'find-all' },
+        { href: `${form.action}?q=${encodeURIComponent(answer.query.text)}`, class: 'find-all' },
         answer.hits.length > 0 ? 'Mọi kết quả' : 'Xem gợi ý và bảng tra',
       );
-      const hits = answer.hits.slice(0, mostHits).map((hit) => renderHit(hit, typed));
-      open(hits.length > 0 ? build('ol', {}, ...hits) : build('p', {}, describeAnswer(answer, typed)), all);
+      const hits = answer.hits.slice(0, mostHits).map((hit) => renderHit(hit));
+      answered = { typed, words: describeAnswer(answer) };
+      open(answered.words, hits.length > 0 ? build('ol', {}, ...hits) : undefined, all);
     },
     () => {
-      status.textContent = failure;
-      open(build('p', {}, failure));
+      answered = { typed: '', words: '' };
+      open(failure);
     },
   );
+
+  function close(): void {
+    cancel();
+    popup.hidden = true;
+    status.textContent = '';
+  }
+
+  /** @param list in the place of the words, which are always said */
+  function open(words: string, list?: Node, ...more: Node[]): void {
+    // Whoever has left does not want it any more.
+    if (!form.contains(document.activeElement)) return;
+    status.textContent = words;
+    popup.replaceChildren(list ?? build('p', {}, words), ...more);
+    popup.hidden = false;
+  }
 
   function onInput(): void {
     if (input.value.trim() === '') close();
@@ -43,7 +57,12 @@ export function attachPopup(form: HTMLFormElement, input: HTMLInputElement): voi
   }
   input.addEventListener('input', onInput);
   input.addEventListener('focus', () => {
-    if (popup.hasChildNodes() && input.value.trim() !== '') popup.hidden = false;
+    if (input.value.trim() === '') return;
+    if (input.value !== answered.typed) onInput();
+    else {
+      status.textContent = answered.words;
+      popup.hidden = false;
+    }
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();

@@ -1,5 +1,5 @@
 /** Hits as elements. */
-import { kindNames } from '../../search/document.ts';
+import { kindNames, type Passage } from '../../search/document.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import type { Hit, Span } from '../../search/rank.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
@@ -7,16 +7,16 @@ import { build } from './build.ts';
 import { renderLeaf } from './leaf.ts';
 
 /** One hit: where it leads, what it is, its sentence with the words marked. */
-export function renderHit(hit: Hit, typed: string): HTMLLIElement {
+export function renderHit(hit: Hit): HTMLLIElement {
   const { passage, plan } = hit;
-  const title = build('a', { href: addressOf(hit, typed), class: 'hit-title' }, ...marked(passage.title, hit.inTitle));
+  const title = build('a', { href: addressOf(hit), class: 'hit-title' }, ...marked(passage.title, hit.inTitle));
   const from = [
     kindNames[passage.kind],
     ...(plan === undefined ? [] : [`Kế hoạch ${plan.number}`]),
     ...(passage.note === undefined ? [] : [passage.note]),
   ];
   const words = build('div', { class: 'hit-words' }, title, build('p', { class: 'hit-from' }, from.join(' · ')));
-  if (passage.heading !== true && passage.text !== '')
+  if (saysMore(passage))
     words.append(
       build(
         'p',
@@ -26,8 +26,6 @@ export function renderHit(hit: Hit, typed: string): HTMLLIElement {
         ),
       ),
     );
-  if (passage.url.endsWith('#subject'))
-    words.append(build('p', { class: 'hit-text' }, ...marked(passage.text, hit.inText)));
   if (passage.due !== undefined)
     words.append(build('p', { class: 'hit-due' }, `Hạn cuối ${formatDay(passage.due.to)} (${passage.due.phrase})`));
   const item = build('li', { class: 'hit', 'data-kind': passage.kind }, words);
@@ -35,11 +33,22 @@ export function renderHit(hit: Hit, typed: string): HTMLLIElement {
   return item;
 }
 
-/** The words go along, so that they are marked in the place too. */
-function addressOf({ passage }: Hit, typed: string): string {
+/** False for a heading, which stands in its title without its label. */
+const saysMore = ({ title, text }: Passage): boolean => text !== '' && !title.endsWith(text.replace(/^\S+\s/u, ''));
+
+/** So many different phrases are marked in the place. */
+const mostPhrases = 8;
+
+/** What answers goes along as it is written there, so that it is marked in the place too. */
+function addressOf({ passage, inText, inTitle }: Hit): string {
   const [path = '', anchor] = passage.url.split('#');
-  return anchor === undefined ? path : `${path}?tim=${encodeURIComponent(typed)}#${anchor}`;
+  if (anchor === undefined) return path;
+  const phrases = inText.length > 0 ? cut(passage.text, inText) : cut(passage.title, inTitle);
+  const asked = new URLSearchParams([...new Set(phrases)].slice(0, mostPhrases).map((phrase) => ['tim', phrase]));
+  return `${path}?${asked.toString()}#${anchor}`;
 }
+
+const cut = (text: string, spans: readonly Span[]): string[] => spans.map(({ start, end }) => text.slice(start, end));
 
 function marked(text: string, spans: readonly Span[]): (Node | string)[] {
   const pieces: (Node | string)[] = [];

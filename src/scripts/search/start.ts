@@ -1,8 +1,7 @@
 /** What a page fetches when somebody begins to search, or comes from a search. It starts by itself. */
 import { attachBox } from './box.ts';
-import { markWords } from './mark.ts';
+import { markPhrases } from './mark.ts';
 
-const form = document.querySelector<HTMLFormElement>('form[data-search]');
-if (form !== null) attachBox(form);
-const words = new URLSearchParams(location.search).get('tim');
-if (words !== null) void markWords(words);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) attachBox(form);
+const phrases = new URLSearchParams(location.search).getAll('tim');
+if (phrases.length > 0) void markPhrases(phrases);

@@ -144,6 +144,15 @@ describe('an index', () => {
     expect(Buffer.from(program?.content ?? [])).toEqual(gunzipSync(given?.content ?? Buffer.alloc(0)));
   });
 
+  test('says so when a piece of it cannot be fetched, and asks for it again', async () => {
+    const held = files.filter(({ path }) => path.endsWith('.pf_index'));
+    const left = files.filter((file) => !held.includes(file));
+    const { index } = await openIndex(left);
+    await expect(index.search(wholeTerm(term('khen thưởng')))).rejects.toThrow('could not be fetched');
+    left.push(...held);
+    expect((await index.search(wholeTerm(term('khen thưởng')))).results.length).toBeGreaterThan(0);
+  });
+
   test('is fetched by pieces, and nothing else of it is', async () => {
     const { index, fetched } = await openIndex(files);
     await index.search(wholeTerm(term('khen thưởng')));

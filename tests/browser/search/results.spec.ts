@@ -1,14 +1,7 @@
 /** Search in the browser, on the built site. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-
-const box = 'input[name="q"]';
-const hit = '[data-search-results] .hit-title';
-
-async function ask(page: Page, typed: string): Promise<void> {
-  await page.locator(box).fill(typed);
-  await expect(page.getByRole('status').filter({ hasText: `“${typed.normalize('NFC').trim()}”` })).toHaveCount(1);
-}
+import { expect, test } from '@playwright/test';
+import { ask, box, hit, markedIn } from './asking.ts';
 
 test.describe('on the search page', () => {
   test.beforeEach(async ({ page }) => {
@@ -167,13 +160,7 @@ test.describe('from any page', () => {
     const before = await page.locator('[data-notice]').innerText();
     await page.goto('/tim-kiem/?q=giam+ngheo');
     await page.locator(hit).first().click();
-    await expect
-      .poll(() =>
-        page.evaluate(() =>
-          [...(CSS.highlights.get('tim') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
-        ),
-      )
-      .toEqual(['giảm nghèo']);
+    await expect.poll(() => markedIn(page)).toEqual(['giảm nghèo']);
     expect(await page.locator('[data-notice]').innerText()).toBe(before);
     await expect(page.locator(':target')).toContainText('giảm nghèo');
   });
