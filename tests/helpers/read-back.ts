@@ -6,7 +6,7 @@ import { words } from '../../src/plan/words.ts';
 import { aknWords } from './akn.ts';
 import { extractText } from './docx.ts';
 import { splitWords } from './read-back/paper.ts';
-import { hasPdftotext, wordsByPdfJs, wordsByPdftotext } from './read-back/pdf.ts';
+import { pdfToText, wordsByPdfJs, wordsByPdftotext } from './read-back/pdf.ts';
 
 /** Takes a file and the words expected in it, which only tell a word broken over two lines of paper from two words. */
 export type Reader = (bytes: Uint8Array, expected: readonly string[]) => Promise<string[]>;
@@ -34,7 +34,7 @@ export const readers: Readonly<Partial<Record<string, Readonly<Record<string, Re
   json: { tree: fromJson },
   xml: { xmldom: fromXml },
   docx: { mammoth: fromDocx },
-  pdf: { 'pdf.js': wordsByPdfJs, ...(hasPdftotext ? { pdftotext: wordsByPdftotext } : {}) },
+  pdf: { 'pdf.js': wordsByPdfJs, ...(pdfToText === undefined ? {} : { pdftotext: wordsByPdftotext }) },
 };
 
 /** The first place where words differ, with the words around it; undefined where they are the same. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { findProgram } from '../../../scripts/setup/office.mjs';
 import { margin, paper } from '../../../src/decree30/page.ts';
 import { dropVerification, splitWords, wordsOfLines, type PaperLine } from './paper.ts';
 
@@ -56,14 +57,15 @@ export async function wordsByPdfJs(bytes: Uint8Array, expected: readonly string[
   return wordsOfLines(dropVerification(await linesOf(bytes)), expected);
 }
 
-/** True where Poppler's pdftotext is installed. */
-export const hasPdftotext: boolean = spawnSync('pdftotext', ['-v']).status === 0;
+/** Where Poppler's pdftotext is; undefined on a machine without it. */
+export const pdfToText = findProgram('pdfToText');
 
 /** The words of a PDF as pdftotext reads them, likewise. */
 export function wordsByPdftotext(bytes: Uint8Array, expected: readonly string[]): Promise<string[]> {
+  if (pdfToText === undefined) return Promise.reject(new Error('Không có pdftotext trên máy này.'));
   const area = { x: 0, y: textTop, W: paper.width * millimetre, H: paper.height * millimetre - textTop };
   const crop = Object.entries(area).flatMap(([name, value]) => [`-${name}`, String(Math.round(value))]);
-  const { stdout, stderr, status } = spawnSync('pdftotext', ['-raw', ...crop, '-', '-'], {
+  const { stdout, stderr, status } = spawnSync(pdfToText, ['-raw', ...crop, '-', '-'], {
     input: bytes,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
