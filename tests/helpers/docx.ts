@@ -5,24 +5,17 @@ import mammoth from 'mammoth';
 import type { FileContext } from '../../src/files/context.ts';
 import { renderDocx } from '../../src/files/docx/render.ts';
 import type { Plan } from '../../src/plan/types.ts';
-import { loadSite } from './load-site.ts';
-
-const folders = [
-  'content',
-  ...['so-y-te', 'hoi-thao', 'xa', 'giay-moi', 'moc-thoi-gian'].map((name) => `tests/fixtures/${name}/content`),
-];
+import { loadSite, siteFolders, siteUrl } from './load-site.ts';
 
 export interface Given {
   plan: Plan;
   context: FileContext;
 }
 
-/** Every plan of the site and of the fixtures. */
+/** Every plan of every site. */
 export async function givenPlans(): Promise<Given[]> {
-  const sites = await Promise.all(folders.map(loadSite));
-  return sites.flatMap(({ plans, units }) =>
-    plans.map((plan) => ({ plan, context: { units, site: new URL('https://niem-yet.example') } })),
-  );
+  const sites = await Promise.all(siteFolders.map(loadSite));
+  return sites.flatMap(({ plans, units }) => plans.map((plan) => ({ plan, context: { units, site: siteUrl } })));
 }
 
 /** The given plan with an id. */

@@ -3,26 +3,23 @@ import { renderAkn } from '../../../src/files/akn/render.ts';
 import { walk } from '../../../src/plan/visit.ts';
 import { words } from '../../../src/plan/words.ts';
 import { aknAttributes, aknElements, aknWords, lineOf, validateAkn } from '../../helpers/akn.ts';
-import { loadSite, planOf } from '../../helpers/load-site.ts';
+import { loadSite, planOf, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 import { dash, inline, item, p, part, plan, table, titled, units } from '../plan/build.ts';
 
 // The OASIS schema is compiled anew for each file, which takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const site = new URL('https://niem-yet.example');
-const context = { units, site };
-const fixtures = ['so-y-te', 'hoi-thao', 'xa', 'giay-moi', 'moc-thoi-gian'];
-const folders = ['content', ...fixtures.map((name) => `tests/fixtures/${name}/content`)];
+const context = { units, site: siteUrl };
 
 /** Every value of an attribute, wherever it stands. */
 const valuesOf = (xml: string, name: string): string[] =>
   aknAttributes(xml, '*').flatMap((each) => (each[name] === undefined ? [] : [each[name]]));
 
-describe.each(folders)('the Akoma Ntoso files of %s', async (folder) => {
+describe.each(siteFolders)('the Akoma Ntoso files of %s', async (folder) => {
   const loaded = await loadSite(folder);
   const files = loaded.plans.map((each) => ({
     of: each,
-    xml: renderAkn(each, { units: loaded.units, site }),
+    xml: renderAkn(each, { units: loaded.units, site: siteUrl }),
   }));
 
   test('are valid against the OASIS schema', async () => {
@@ -59,7 +56,7 @@ describe.each(folders)('the Akoma Ntoso files of %s', async (folder) => {
 
   test('are the same bytes on every run, with LF', () => {
     for (const { of, xml } of files) {
-      expect(renderAkn(structuredClone(of), { units: loaded.units, site })).toBe(xml);
+      expect(renderAkn(structuredClone(of), { units: loaded.units, site: siteUrl })).toBe(xml);
       expect(xml).not.toContain('\r');
     }
   });
@@ -115,7 +112,7 @@ describe('the words', () => {
   test('of the site are annotations and never among the document’s', async () => {
     const loaded = await loadSite('content');
     const of = planOf(loaded, '2976-kh-ubnd');
-    const xml = renderAkn(of, { units: loaded.units, site });
+    const xml = renderAkn(of, { units: loaded.units, site: siteUrl });
     const notes = aknElements(xml, 'note');
     expect(
       notes.map((note) => lineOf(note)).filter((text) => text.includes('Được hiểu là “Chuẩn bị báo cáo”.')),

@@ -6,13 +6,9 @@ import { sha256, shortDigest, wordsDigest } from '../../../src/files/digest.ts';
 import { renderText } from '../../../src/files/txt.ts';
 import { qrSvg, verification } from '../../../src/files/verification.ts';
 import { isVerification } from '../../../src/files/verification-text.ts';
-import { loadSite } from '../../helpers/load-site.ts';
+import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 
-const folders = [
-  'content',
-  ...['so-y-te', 'hoi-thao', 'xa', 'giay-moi', 'moc-thoi-gian'].map((name) => `tests/fixtures/${name}/content`),
-];
-const plans = (await Promise.all(folders.map(loadSite))).flatMap((site) => site.plans);
+const plans = (await Promise.all(siteFolders.map(loadSite))).flatMap((site) => site.plans);
 const hasShell = spawnSync('sh', ['-c', 'command -v sha256sum tr sed']).status === 0;
 
 /** The command that the help page prints, for one plan's text file. */
@@ -63,8 +59,7 @@ test('a digest for human eyes is its first digits in groups', () => {
 describe('the foot of the printed document', () => {
   const [plan] = plans;
   if (plan === undefined) throw new Error('No plan');
-  const site = new URL('https://niem-yet.example');
-  const foot = verification(plan, { site });
+  const foot = verification(plan, { site: siteUrl });
 
   test('gives the address and the first digits, and is recognised as what it is', () => {
     expect(foot?.url).toBe(`https://niem-yet.example/ke-hoach/${plan.id}/`);
@@ -85,7 +80,7 @@ describe('the foot of the printed document', () => {
   });
 
   test('is absent where the author wants none', () => {
-    expect(verification({ ...plan, verification: false }, { site })).toBeUndefined();
+    expect(verification({ ...plan, verification: false }, { site: siteUrl })).toBeUndefined();
   });
 
   test('its code is square, and its drawing has every black module and no other', () => {

@@ -6,14 +6,14 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { all, givenPlan, givenPlans, parsePart, readParts, valueOf } from '../../helpers/docx.ts';
 import type { Given } from '../../helpers/docx.ts';
 import { findSchemaErrors } from '../../helpers/docx-schema.ts';
+import { siteUrl } from '../../helpers/load-site.ts';
 import { randomPlan, randomUnits } from '../../helpers/random-plan.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const site = new URL('https://niem-yet.example');
 const byChance = Array.from({ length: 6 }, (_, index): Given => {
   const units = randomUnits(index);
-  return { plan: randomPlan(index, { units }), context: { units, site } };
+  return { plan: randomPlan(index, { units }), context: { units, site: siteUrl } };
 });
 
 const tableAt = (address: string): Table => ({

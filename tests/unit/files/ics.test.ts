@@ -12,13 +12,7 @@ import type { ScheduleEntry } from '../../../src/plan/derived.ts';
 import { asSentence } from '../../../src/presentation/plan-text.ts';
 import { readContent } from '../../../src/site/read-content.ts';
 import { addDays } from '../../../src/vietnamese/dates.ts';
-import { loadSite, planOf } from '../../helpers/load-site.ts';
-
-const site = new URL('https://niem-yet.example');
-const folders = [
-  'content',
-  ...['so-y-te', 'hoi-thao', 'xa', 'giay-moi'].map((name) => `tests/fixtures/${name}/content`),
-];
+import { loadSite, planOf, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 
 /** What a program that is not ours reads in a calendar. */
 function parse(text: string): ICAL.Event[] {
@@ -39,9 +33,9 @@ function expectedSpan({ kind, when }: ScheduleEntry): { start: string; end: stri
   return { start: `${from}T${start}:00`, end: `${to}T${end ?? start}:00` };
 }
 
-describe.each(folders)('the calendars of %s', async (folder) => {
+describe.each(siteFolders)('the calendars of %s', async (folder) => {
   const { plans, units } = await loadSite(folder);
-  const context = { units, site };
+  const context = { units, site: siteUrl };
   const texts = [
     renderCalendar(siteCalendar(plans, context)),
     ...plans.flatMap((plan) => [
@@ -143,7 +137,7 @@ describe.each(folders)('the calendars of %s', async (folder) => {
 
 describe('the plan 2976/KH-UBND', async () => {
   const { plans, units } = await loadSite('content');
-  const context = { units, site };
+  const context = { units, site: siteUrl };
   const plan = planOf({ plans, units, findings: [] }, '2976-kh-ubnd');
 
   test('“trước ngày 16/11/2023” stands on 15/11/2023, all day, with clause and citation', () => {
@@ -180,7 +174,7 @@ describe('the plan 2976/KH-UBND', async () => {
 
 describe('a limit by the hour', async () => {
   const { plans, units } = await loadSite('tests/fixtures/giay-moi/content');
-  const calendar = siteCalendar(plans, { units, site });
+  const calendar = siteCalendar(plans, { units, site: siteUrl });
 
   test('is a moment in the zone, whose rules the file carries', () => {
     const text = renderCalendar(calendar);
@@ -228,7 +222,7 @@ test('names of events do not depend on words: a corrected text keeps them', asyn
   };
   const [before, after] = [content, reworded].map((each) => {
     const { plans, units } = readSite(each);
-    return siteCalendar(plans, { units, site }).events;
+    return siteCalendar(plans, { units, site: siteUrl }).events;
   });
   expect(after?.map(({ uid }) => uid)).toEqual(before?.map(({ uid }) => uid));
   expect(after).not.toEqual(before);

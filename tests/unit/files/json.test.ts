@@ -4,14 +4,10 @@ import { planFileSchema, planFileVersion, planJsonSchema } from '../../../src/fi
 import { planFile, renderJson } from '../../../src/files/json.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
-import { loadSite, planOf } from '../../helpers/load-site.ts';
+import { loadSite, planOf, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 import { dash, part, plan, table, titled, untitled } from '../plan/build.ts';
 
-const site = new URL('https://niem-yet.example');
-const fixtures = ['so-y-te', 'hoi-thao', 'xa', 'giay-moi', 'moc-thoi-gian'];
-const folders = ['content', ...fixtures.map((name) => `tests/fixtures/${name}/content`)];
-
-const schema = planJsonSchema(site);
+const schema = planJsonSchema(siteUrl);
 // The patterns that stand beside the formats are what is checked.
 const validate = new Ajv2020({ allErrors: true, formats: { date: true, uri: true } }).compile(schema);
 
@@ -19,13 +15,13 @@ const errorsOf = (value: unknown): ErrorObject[] => (validate(value) ? [] : [...
 
 const read = (json: string): unknown => JSON.parse(json);
 
-describe.each(folders)('the JSON files of %s', async (folder) => {
+describe.each(siteFolders)('the JSON files of %s', async (folder) => {
   const { plans } = await loadSite(folder);
 
   test('keep to the published schema and name it', () => {
     expect(plans.length).toBeGreaterThan(0);
     for (const of of plans) {
-      const value = read(renderJson(of, { site }));
+      const value = read(renderJson(of, { site: siteUrl }));
       expect(errorsOf(value)).toEqual([]);
       expect(value).toHaveProperty('$schema', 'https://niem-yet.example/schema/plan.schema.json');
       expect(value).toHaveProperty('schemaVersion', planFileVersion);
@@ -34,14 +30,15 @@ describe.each(folders)('the JSON files of %s', async (folder) => {
 
   test('give back the tree and its words', () => {
     for (const of of plans) {
-      const back = planFileSchema.parse(read(renderJson(of, { site })));
+      const back = planFileSchema.parse(read(renderJson(of, { site: siteUrl })));
       expect(back.plan).toEqual(of);
       expect(words(back.plan)).toEqual(words(of));
     }
   });
 
   test('are the same bytes on every run', () => {
-    for (const of of plans) expect(renderJson(structuredClone(of), { site })).toBe(renderJson(of, { site }));
+    for (const of of plans)
+      expect(renderJson(structuredClone(of), { site: siteUrl })).toBe(renderJson(of, { site: siteUrl }));
   });
 });
 
@@ -50,8 +47,8 @@ describe('the JSON file', () => {
     const of = plan({
       parts: [part('responsibilities', 'IV.', 'THỰC HIỆN', titled('1.', '[so-y-te|Sở Y tế]', dash('Một;')))],
     });
-    const file = planFile(of, { site });
-    expect(read(renderJson(of, { site }))).toEqual(read(JSON.stringify(file)));
+    const file = planFile(of, { site: siteUrl });
+    expect(read(renderJson(of, { site: siteUrl }))).toEqual(read(JSON.stringify(file)));
     expect(file.plan).toBe(of);
     expect(Object.keys(file.derived)).toEqual(['schedule', 'duties', 'participants', 'agenda', 'talks']);
     expect(file.derived.duties).toHaveLength(1);
@@ -60,7 +57,7 @@ describe('the JSON file', () => {
 
 describe('the published schema', async () => {
   const loaded = await loadSite('tests/fixtures/giay-moi/content');
-  const sound = planFile(planOf(loaded, '57-kh-ubnd'), { site });
+  const sound = planFile(planOf(loaded, '57-kh-ubnd'), { site: siteUrl });
   const whole: Plan = {
     ...sound.plan,
     parts: [
@@ -95,7 +92,7 @@ describe('the published schema', async () => {
     const ajv = new Ajv2020();
     expect(ajv.validateSchema(schema)).toBe(true);
     expect(ajv.validateSchema({ ...schema, required: 'plan' })).toBe(false);
-    expect(planJsonSchema(site)).toEqual(schema);
+    expect(planJsonSchema(siteUrl)).toEqual(schema);
   });
 
   test('accepts what is right, every kind of node', () => {

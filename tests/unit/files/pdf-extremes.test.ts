@@ -8,10 +8,9 @@ import type { Block, Clause, Inline, Item, Part, Plan, Table } from '../../../sr
 import type { Units } from '../../../src/plan/units.ts';
 import { words } from '../../../src/plan/words.ts';
 import { elementsOf, inspectPdf } from '../../helpers/pdf.ts';
-import { loadSite, planOf } from '../../helpers/load-site.ts';
+import { loadSite, planOf, siteUrl } from '../../helpers/load-site.ts';
 import { findDifferences } from '../../helpers/read-back.ts';
 
-const site = new URL('https://niem-yet.example');
 let base: Plan;
 let units: Units;
 
@@ -39,7 +38,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): T
   rows: rows.map((cells) => ({ cells: cells.map((text) => ({ children: say(text) })) })),
 });
 
-const render = (plan: Plan): Promise<Uint8Array> => renderPdf(plan, { units, site });
+const render = (plan: Plan): Promise<Uint8Array> => renderPdf(plan, { units, site: siteUrl });
 const linesOf = async (pdf: Uint8Array): Promise<Line[]> =>
   (await measurePdf(pdf)).flatMap(({ pieces }, page) => gatherLines(pieces, page));
 

@@ -6,9 +6,8 @@ import { gatherLines, type Line } from '../../../src/form/pdf/lines.ts';
 import { measurePdf } from '../../../src/form/pdf/open.ts';
 import type { Block, Inline, Plan } from '../../../src/plan/types.ts';
 import type { Units } from '../../../src/plan/units.ts';
-import { loadSite, planOf } from '../../helpers/load-site.ts';
+import { loadSite, planOf, siteUrl } from '../../helpers/load-site.ts';
 
-const site = new URL('https://niem-yet.example');
 let base: Plan;
 let units: Units;
 
@@ -44,7 +43,7 @@ async function pagesOf(children: Block[], title?: string): Promise<Line[][]> {
             { type: 'clause', label: '1.', address: 'muc-i-1', heading: say(title), children: children.slice(-1) },
           ],
   } satisfies Plan['parts'][number];
-  const pages = await measurePdf(await renderPdf({ ...base, parts: [part] }, { units, site }));
+  const pages = await measurePdf(await renderPdf({ ...base, parts: [part] }, { units, site: siteUrl }));
   return pages.map(({ pieces }, page) =>
     gatherLines(pieces, page).filter(({ baseline }) => baseline > margin.top.chosen),
   );
@@ -108,7 +107,7 @@ test('a page is filled to its foot and no further', async () => {
 test('recipients longer than a page are broken over pages, word for word', async () => {
   const many = Array.from({ length: 90 }, (_, index) => say(`- Cơ quan thứ ${index + 1};`));
   const plan = { ...base, parts: [], recipients: { ...base.recipients, lines: many } };
-  const pages = await measurePdf(await renderPdf(plan, { units, site }));
+  const pages = await measurePdf(await renderPdf(plan, { units, site: siteUrl }));
   const text = pages.flatMap(({ pieces }, page) => gatherLines(pieces, page).map((line) => line.text)).join('\n');
   expect(pages.length).toBeGreaterThan(1);
   for (let index = 1; index <= 90; index += 1) expect(text).toMatch(new RegExp(`- Cơ quan thứ ${index};`, 'u'));

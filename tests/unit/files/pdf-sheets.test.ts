@@ -1,5 +1,4 @@
 /** The programme and the units' sheets as PDF: what the pages say, on A4, archival. */
-import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { agenda, talks } from '../../../src/plan/agenda.ts';
 import { renderProgrammePdf, renderUnitSheetPdf } from '../../../src/files/pdf/render.ts';
@@ -10,16 +9,9 @@ import { openQuestions, textWithoutClock } from '../../../src/presentation/progr
 import { bearersOf, lastDayInWords, summariseSheet } from '../../../src/presentation/sheet-text.ts';
 import { sheetOf, sheetUnits } from '../../../src/presentation/sheets.ts';
 import { elementsOf, inspectPdf } from '../../helpers/pdf.ts';
-import { loadSite } from '../../helpers/load-site.ts';
+import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 
-const site = new URL('https://niem-yet.example');
-const folders = [
-  'content',
-  ...readdirSync('tests/fixtures')
-    .map((name) => `tests/fixtures/${name}/content`)
-    .filter(existsSync),
-];
-const sites = await Promise.all(folders.map(loadSite));
+const sites = await Promise.all(siteFolders.map(loadSite));
 const plans = sites.flatMap((each) => each.plans.map((plan) => [plan.id, plan, each.units] as const));
 
 const letters = (text: string): string => text.replace(/\s+/gu, '');
@@ -49,7 +41,7 @@ async function expectArchival(pdf: Uint8Array, title: string): Promise<void> {
 
 describe.each(plans)('of %s', (_, plan, units) => {
   test('the programme holds every item in order with its hours, every talk, and what is open', async () => {
-    const pdf = await renderProgrammePdf(plan, { units, site });
+    const pdf = await renderProgrammePdf(plan, { units, site: siteUrl });
     const found = await lettersOf(pdf);
     let from = 0;
     for (const item of agenda(plan)) {
@@ -62,7 +54,7 @@ describe.each(plans)('of %s', (_, plan, units) => {
     for (const { text } of talks(plan)) expect(found).toContain(letters(asSentence(text)));
     for (const line of openQuestions(plan, units.get(plan.masthead.issuer)?.name ?? ''))
       expect(found.includes(letters(line)), line).toBe(plan.event !== undefined);
-    expect(found).toContain(`${site.href}ke-hoach/${plan.id}/chuong-trinh/`);
+    expect(found).toContain(`${siteUrl.href}ke-hoach/${plan.id}/chuong-trinh/`);
     const number = `Kế hoạch số ${plan.masthead.number.trim()}/${plan.masthead.notation}`;
     await expectArchival(pdf, `Chương trình: ${plan.event?.name ?? number}`);
   });
@@ -72,7 +64,7 @@ describe.each(plans)('of %s', (_, plan, units) => {
       const unit = units.get(id);
       if (unit === undefined) continue;
       const sheet = sheetOf(plan, unit, units);
-      const found = await lettersOf(await renderUnitSheetPdf(plan, unit, { units, site }));
+      const found = await lettersOf(await renderUnitSheetPdf(plan, unit, { units, site: siteUrl }));
       const days = sheet.duties.flatMap(({ due }) => due?.to ?? []).toSorted();
       const places = days.map((to) => found.indexOf(letters(lastDayInWords({ to }).slice('Ngày cuối cùng: '.length))));
       expect(places).toEqual(places.toSorted((one, other) => one - other));
@@ -91,18 +83,18 @@ describe.each(plans)('of %s', (_, plan, units) => {
 
 test('programme and sheets of the conference take one page each', async () => {
   const pages = async (pdf: Uint8Array): Promise<number> => (await measurePdf(pdf)).length;
-  expect(await pages(await renderProgrammePdf(plan2976, { units: units2976, site }))).toBe(1);
+  expect(await pages(await renderProgrammePdf(plan2976, { units: units2976, site: siteUrl }))).toBe(1);
   for (const id of sheetUnits(plan2976, units2976)) {
     const unit = units2976.get(id);
     if (unit !== undefined)
-      expect(await pages(await renderUnitSheetPdf(plan2976, unit, { units: units2976, site })), id).toBe(1);
+      expect(await pages(await renderUnitSheetPdf(plan2976, unit, { units: units2976, site: siteUrl })), id).toBe(1);
   }
 }, 30_000);
 
 test('a sheet is archival, names itself, and is the same on every run', async () => {
   const unit = units2976.get('so-ldtbxh');
   if (unit === undefined) throw new Error('No so-ldtbxh in units.yaml.');
-  const context = { units: units2976, site };
+  const context = { units: units2976, site: siteUrl };
   const pdf = await renderUnitSheetPdf(plan2976, unit, context);
   await expectArchival(pdf, `${unit.name}: việc trong Kế hoạch 2976/KH-UBND`);
   expect(await renderUnitSheetPdf(plan2976, unit, context)).toEqual(pdf);
@@ -115,7 +107,7 @@ test('what is long goes on, within the margins, and says on which page one is', 
   const { event } = plan2976;
   if (event === undefined) throw new Error('The plan has no event.');
   const long = { ...plan2976, event: { ...event, name: 'Hội nghị '.repeat(200) } };
-  const pages = await measurePdf(await renderProgrammePdf(long, { units: units2976, site }));
+  const pages = await measurePdf(await renderProgrammePdf(long, { units: units2976, site: siteUrl }));
   expect(pages.length).toBeGreaterThan(1);
   const lines = pages.flatMap(({ pieces }, index) => gatherLines(pieces, index));
   expect(lines.filter(({ left, right }) => left < 19.9 || right > 192.2)).toEqual([]);

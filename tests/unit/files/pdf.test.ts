@@ -1,6 +1,5 @@
 /** The notice as PDF: the standard, the structure, the bookmarks, the same bytes. Its words: same-words.test.ts. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { annexPageNumber, paper } from '../../../src/decree30/page.ts';
 import { sha256 } from '../../../src/files/digest.ts';
@@ -10,16 +9,9 @@ import { printed } from '../../../src/plan/printed.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import { lineText } from '../../../src/plan/words.ts';
 import { elementsOf, inspectPdf, type PdfFile } from '../../helpers/pdf.ts';
-import { loadSite } from '../../helpers/load-site.ts';
+import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 
-const site = new URL('https://niem-yet.example');
-const folders = [
-  'content',
-  ...readdirSync('tests/fixtures')
-    .map((name) => `tests/fixtures/${name}/content`)
-    .filter(existsSync),
-];
-const sites = await Promise.all(folders.map(loadSite));
+const sites = await Promise.all(siteFolders.map(loadSite));
 const plans = sites.flatMap((each) => each.plans.map((plan) => [plan.id, plan, each.units] as const));
 const faces = ['Tinos-Regular', 'Tinos-Bold', 'Tinos-Italic', 'Tinos-BoldItalic'];
 
@@ -43,7 +35,7 @@ describe.each(plans)('the PDF of %s', (_, plan, units) => {
   let file: PdfFile;
 
   beforeAll(async () => {
-    bytes = await renderPdf(plan, { units, site });
+    bytes = await renderPdf(plan, { units, site: siteUrl });
     file = await inspectPdf(bytes);
   });
 
@@ -109,7 +101,7 @@ describe.each(plans)('the PDF of %s', (_, plan, units) => {
       if (index > 0 && first?.role === 'H2' && file.labels[index] === String(annexPageNumber.from)) starts.add(index);
     });
     expect(starts.size).toBe(plan.annexes.length);
-    const found = verification(plan, { site });
+    const found = verification(plan, { site: siteUrl });
     file.sheets.forEach(({ artifacts }, index) => {
       const number = index === 0 || starts.has(index) ? '' : (file.labels[index] ?? '');
       const foot = index === file.sheets.length - 1 ? (found?.lines.join('') ?? '') : '';
@@ -118,7 +110,7 @@ describe.each(plans)('the PDF of %s', (_, plan, units) => {
   });
 
   test('is the same, byte for byte, on every run', async () => {
-    expect(sha256(await renderPdf(plan, { units, site }))).toBe(sha256(bytes));
+    expect(sha256(await renderPdf(plan, { units, site: siteUrl }))).toBe(sha256(bytes));
   });
 });
 
@@ -130,13 +122,13 @@ test('the PDF is the same in another process, in another time zone', async () =>
     env: { ...process.env, TZ: 'America/New_York', LANG: 'C' },
     encoding: 'utf8',
   });
-  expect(digest.trim()).toBe(sha256(await renderPdf(plan, { units, site })));
+  expect(digest.trim()).toBe(sha256(await renderPdf(plan, { units, site: siteUrl })));
 });
 
 test('a plan that wants nothing at its foot has nothing there', async () => {
   const [first] = plans;
   if (first === undefined) throw new Error('No plan in content/.');
   const [, plan, units] = first;
-  const { sheets } = await inspectPdf(await renderPdf({ ...plan, verification: false }, { units, site }));
+  const { sheets } = await inspectPdf(await renderPdf({ ...plan, verification: false }, { units, site: siteUrl }));
   expect(sheets.at(-1)?.artifacts).toBe(String(sheets.length));
 });

@@ -1,22 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FileContext } from '../../../src/files/context.ts';
 import { formats, type Format } from '../../../src/files/formats.ts';
 import type { Plan } from '../../../src/plan/types.ts';
-import { loadSite } from '../../helpers/load-site.ts';
+import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 import { randomPlan, randomUnits } from '../../helpers/random-plan.ts';
 import { shrinkPlan } from '../../helpers/random-plan/shrink.ts';
 import { findDifferences, readers } from '../../helpers/read-back.ts';
-
-const site = new URL('https://niem-yet.example');
-const folders = [
-  'content',
-  ...readdirSync('tests/fixtures', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `tests/fixtures/${name}`)
-    .filter((folder) => readdirSync(folder).includes('content'))
-    .map((folder) => `${folder}/content`),
-];
 
 /** Drawing pages, zipping and reading both back take a hundred times as long as text: of these formats fewer plans go through. */
 const fewer: Partial<Record<string, number>> = { pdf: 60, docx: 120 };
@@ -37,12 +26,12 @@ test('every format has a reader', () => {
   expect(formats.map(({ extension }) => extension).filter((extension) => readers[extension] === undefined)).toEqual([]);
 });
 
-describe.each(folders)('the words of the plans in %s', async (folder) => {
+describe.each(siteFolders)('the words of the plans in %s', async (folder) => {
   const { plans, units } = await loadSite(folder);
 
   test.each(formats.map((format) => [format.extension, format] as const))('are those of .%s', async (_, format) => {
     expect(plans).not.toHaveLength(0);
-    for (const plan of plans) expect(await proof(plan, format, { units, site })).toEqual([]);
+    for (const plan of plans) expect(await proof(plan, format, { units, site: siteUrl })).toEqual([]);
   });
 });
 
@@ -52,7 +41,7 @@ describe('the words of plans by chance', () => {
     async (extension, format) => {
       for (let seed = 1; seed <= (fewer[extension] ?? most); seed += 1) {
         const units = randomUnits(seed);
-        const context = { units, site };
+        const context = { units, site: siteUrl };
         const plan = randomPlan(seed, { units, written: seed % 3 === 0 });
         if ((await proof(plan, format, context)).length > 0) expect.fail(await explain(seed, plan, format, context));
       }
@@ -63,7 +52,7 @@ describe('the words of plans by chance', () => {
 
 describe('a file that lacks a word, has one more or has two in another order is found out', () => {
   const plan = randomPlan(1);
-  const context = { units: randomUnits(1), site };
+  const context = { units: randomUnits(1), site: siteUrl };
   const change = (text: string): Plan => ({ ...plan, signature: { ...plan.signature, name: text } });
 
   test.each(formats.map((format) => [format.extension, format] as const))('.%s', async (_, format) => {

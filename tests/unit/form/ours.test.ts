@@ -5,14 +5,9 @@ import { renderPdf } from '../../../src/files/pdf/render.ts';
 import { readNotice } from '../../../src/form/read-notice.ts';
 import { judge } from '../../../src/form/report.ts';
 import { ownYardstick } from '../../../src/form/yardstick.ts';
-import { loadSite } from '../../helpers/load-site.ts';
+import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 
-const folders = [
-  'content',
-  ...['so-y-te', 'hoi-thao', 'xa', 'giay-moi', 'moc-thoi-gian'].map((name) => `tests/fixtures/${name}/content`),
-];
-const site = new URL('https://niemyet.example/');
-const sites = await Promise.all(folders.map((folder) => loadSite(folder)));
+const sites = await Promise.all(siteFolders.map(loadSite));
 const plans = sites.flatMap(({ plans: own, units }) => own.map((plan) => ({ id: plan.id, plan, units })));
 
 describe.each([
@@ -22,7 +17,7 @@ describe.each([
   test.each(plans)(
     'of plan $id has the form of the decree, with the figures that were chosen',
     async ({ plan, units }) => {
-      const file = await render(plan, { units, site });
+      const file = await render(plan, { units, site: siteUrl });
       const notice = await readNotice(file, measureText);
       for (const { results } of [judge(notice), judge(notice, ownYardstick)])
         expect(results.filter(({ conclusion }) => conclusion === 'fail')).toEqual([]);
@@ -32,7 +27,7 @@ describe.each([
   test('of plan 2976 has remarks on the words as they were issued, and no others', async () => {
     const found = plans.find(({ id }) => id === '2976-kh-ubnd');
     if (found === undefined) throw new Error('No plan 2976');
-    const notice = await readNotice(await render(found.plan, { units: found.units, site }), measureText);
+    const notice = await readNotice(await render(found.plan, { units: found.units, site: siteUrl }), measureText);
     const { results } = judge(notice);
     expect(results.filter(({ conclusion }) => conclusion === 'remark').map(({ rule }) => rule)).toEqual([
       'number.form',

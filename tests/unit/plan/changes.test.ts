@@ -11,9 +11,8 @@ import type { Plan, PlanEvent, Relation, When } from '../../../src/plan/types.ts
 import { words } from '../../../src/plan/words.ts';
 import { planThings } from '../../../src/site/plan-things.ts';
 import { readContent } from '../../../src/site/read-content.ts';
-import { planOf } from '../../helpers/load-site.ts';
+import { planOf, siteUrl } from '../../helpers/load-site.ts';
 
-const site = new URL('https://niem-yet.example');
 const relations = /relations:\n(?: .*\n)+/u;
 
 /** The content with another list of relations in plan.mdx: the one edit. */
@@ -97,7 +96,7 @@ describe('an invitation that fixes the day and the hour, as one edit', () => {
 
   test('the calendar revises the same event: confirmed, by the hour, sequence raised, dated by the document', () => {
     const eventIn = (plan: Plan, { units }: SiteTree): object | undefined =>
-      planCalendar(plan, { units, site }).events.find(({ uid }) => uid.startsWith('event@'));
+      planCalendar(plan, { units, site: siteUrl }).events.find(({ uid }) => uid.startsWith('event@'));
     const uid = 'event@57-kh-ubnd.ubnd-tinh-son-khe.niem-yet';
     expect(eventIn(before, open)).toMatchObject({
       uid,
@@ -118,13 +117,13 @@ describe('an invitation that fixes the day and the hour, as one edit', () => {
   });
 
   test('deadlines keep their revision: the invitation does not touch them', () => {
-    for (const { uid, sequence, changedOn } of planCalendar(after, { units: settled.units, site }).events) {
+    for (const { uid, sequence, changedOn } of planCalendar(after, { units: settled.units, site: siteUrl }).events) {
       if (!uid.startsWith('event@')) expect([sequence, changedOn]).toEqual([0, '2026-05-12']);
     }
   });
 
   test('JSON-LD dates the event only now', () => {
-    const eventOf = (plan: Plan, { units }: SiteTree): object | undefined => planThings(plan, units, site)[1];
+    const eventOf = (plan: Plan, { units }: SiteTree): object | undefined => planThings(plan, units, siteUrl)[1];
     expect(eventOf(before, open)).not.toHaveProperty('startDate');
     expect(eventOf(after, settled)).toMatchObject({
       startDate: '2026-06-18T08:00:00+07:00',
@@ -134,8 +133,8 @@ describe('an invitation that fixes the day and the hour, as one edit', () => {
 
   test('the feed announces the change and the entry of the plan is updated under its id', () => {
     const [old, now] = [
-      renderFeed(open.plans, { units: open.units, site }),
-      renderFeed(settled.plans, { units: settled.units, site }),
+      renderFeed(open.plans, { units: open.units, site: siteUrl }),
+      renderFeed(settled.plans, { units: settled.units, site: siteUrl }),
     ];
     expect(old.match(/<entry>/gu)).toHaveLength(1);
     expect(now.match(/<entry>/gu)).toHaveLength(2);
@@ -175,11 +174,9 @@ describe('the change list', () => {
       ...before,
       relations: [{ kind: 'replacedBy', document: 'Kế hoạch số 99/KH-UBND', on: '2026-05-25', note: 'Thay thế.' }],
     };
-    const statuses = planCalendar(plan, { units: open.units, site }).events.map(({ uid, status, sequence }) => [
-      uid.startsWith('issued'),
-      status,
-      sequence,
-    ]);
+    const statuses = planCalendar(plan, { units: open.units, site: siteUrl }).events.map(
+      ({ uid, status, sequence }) => [uid.startsWith('issued'), status, sequence],
+    );
     expect(statuses).toEqual([
       [true, 'CONFIRMED', 1],
       [false, 'CANCELLED', 1],

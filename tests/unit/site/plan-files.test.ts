@@ -3,11 +3,9 @@ import { formats } from '../../../src/files/formats.ts';
 import { createUnits, type Unit } from '../../../src/plan/units.ts';
 import { fileContext, fileInput } from '../../../src/site/plan-files.ts';
 import { relevantUnits } from '../../../src/presentation/relevant-units.ts';
-import { loadSite } from '../../helpers/load-site.ts';
+import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 
-const site = new URL('https://niem-yet.example');
-const folders = ['content', 'tests/fixtures/so-y-te/content', 'tests/fixtures/hoi-thao/content'];
-const sites = await Promise.all(folders.map(loadSite));
+const sites = await Promise.all(siteFolders.map(loadSite));
 const cases = sites.flatMap(({ plans, units }) => plans.map((plan) => ({ id: plan.id, plan, units })));
 
 const stranger: Unit = {
@@ -25,11 +23,13 @@ describe.each(cases)('the files of $id', ({ plan, units }) => {
     const some = relevantUnits(plan, units);
     expect(some.all.length).toBeGreaterThan(0);
     for (const { extension, render } of formats)
-      expect(await render(plan, { units: some, site }), extension).toEqual(await render(plan, { units, site }));
+      expect(await render(plan, { units: some, site: siteUrl }), extension).toEqual(
+        await render(plan, { units, site: siteUrl }),
+      );
   });
 
   test('are made anew when the plan, the address or a unit of the plan changes, and not for any other unit', () => {
-    const inputFor = (all: readonly Unit[], address = site, changed = plan): string =>
+    const inputFor = (all: readonly Unit[], address = siteUrl, changed = plan): string =>
       fileInput(changed, fileContext(changed, createUnits(all), address));
     const input = inputFor(units.all);
     expect(inputFor([...units.all, stranger])).toBe(input);
@@ -38,7 +38,7 @@ describe.each(cases)('the files of $id', ({ plan, units }) => {
       input,
     );
     expect(inputFor(units.all, new URL('https://khac.example'))).not.toBe(input);
-    expect(inputFor(units.all, site, { ...plan, kind: 'THÔNG BÁO' })).not.toBe(input);
+    expect(inputFor(units.all, siteUrl, { ...plan, kind: 'THÔNG BÁO' })).not.toBe(input);
   });
 });
 
