@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
+import { renderAkn } from '../../src/files/akn/render.ts';
+import { loadSite, planOf, siteUrl } from './load-site.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -12,6 +14,12 @@ const read = (fileName: string): XMLFileInfo => ({
 const schema = read('akomantoso30.xsd');
 /** Imported by the schema. */
 const preload = read('xml.xsd');
+
+/** The file of a plan in a content folder. */
+export async function renderAknOf(folder: string, id: string): Promise<string> {
+  const site = await loadSite(folder);
+  return renderAkn(planOf(site, id), { units: site.units, site: siteUrl });
+}
 
 /** The errors of a file against the OASIS schema, each with its line; empty where it is valid. */
 export async function validateAkn(xml: string): Promise<string[]> {
@@ -53,6 +61,16 @@ export const aknAttributes = (xml: string, name: string): Record<string, string>
 /** The elements directly in an element. */
 export const childElements = (element: Element): Element[] =>
   [...element.childNodes].filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
+
+/**
+ * The one item of a list.
+ * @throws if there is none or another
+ */
+export function only<Item>(items: readonly Item[]): Item {
+  const [item, ...rest] = items;
+  if (item === undefined || rest.length > 0) throw new Error(`${String(items.length)} instead of one`);
+  return item;
+}
 
 /** An element's text on one line. */
 export const lineOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();

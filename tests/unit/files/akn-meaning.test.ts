@@ -9,27 +9,17 @@ import {
   attributesOf,
   childElements,
   lineOf,
+  only,
+  renderAknOf,
   validateAkn,
 } from '../../helpers/akn.ts';
-import { loadSite, planOf } from '../../helpers/load-site.ts';
+import { siteUrl } from '../../helpers/load-site.ts';
 import { inline, p, part, plan, units } from '../plan/build.ts';
 
 // The OASIS schema is compiled anew for each file, which takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const site = new URL('https://niem-yet.example');
-const context = { units, site };
-async function render(folder: string, id: string): Promise<string> {
-  const loaded = await loadSite(folder);
-  const of = planOf(loaded, id);
-  return renderAkn(of, { units: loaded.units, site });
-}
-
-const only = <Item>(items: readonly Item[]): Item => {
-  const [item, ...rest] = items;
-  if (item === undefined || rest.length > 0) throw new Error(`${String(items.length)} instead of one`);
-  return item;
-};
+const context = { units, site: siteUrl };
 
 describe('times', () => {
   const timesOf = (xml: string): (string | undefined)[][] =>
@@ -38,13 +28,13 @@ describe('times', () => {
       .map((element) => [lineOf(element), attributesOf(element).date, attributesOf(element).refersTo]);
 
   test('a deadline keeps its words and has the last day that is still in time', async () => {
-    const xml = await render('content', '2976-kh-ubnd');
+    const xml = await renderAknOf('content', '2976-kh-ubnd');
     expect(timesOf(xml)).toEqual([
       ['trước ngày 16/11/2023', '2023-11-15', '#concept__thoi-han'],
       ['trước ngày 16/11/2023', '2023-11-15', '#concept__thoi-han'],
       ['trước ngày 10/11/2023', '2023-11-09', '#concept__thoi-han'],
     ]);
-    const invited = await render('tests/fixtures/giay-moi/content', '57-kh-ubnd');
+    const invited = await renderAknOf('tests/fixtures/giay-moi/content', '57-kh-ubnd');
     expect(timesOf(invited)).toContainEqual([
       'trước 17 giờ 00 ngày 10/6/2026',
       '2026-06-10T17:00:00+07:00',
@@ -53,7 +43,7 @@ describe('times', () => {
   });
 
   test('a window that is only expected has its two ends and says so; it is given no day', async () => {
-    const xml = await render('content', '2976-kh-ubnd');
+    const xml = await renderAknOf('content', '2976-kh-ubnd');
     const event = only(aknElements(xml, 'event'));
     expect(lineOf(event)).toBe('dự kiến trong trung tuần cuối tháng 11 năm 2023');
     expect(attributesOf(event)).toEqual({
@@ -90,7 +80,7 @@ describe('times', () => {
   });
 
   test('of the event are those that a later document settled; the text keeps its own', async () => {
-    const xml = await render('tests/fixtures/giay-moi/content', '57-kh-ubnd');
+    const xml = await renderAknOf('tests/fixtures/giay-moi/content', '57-kh-ubnd');
     expect(aknAttributes(xml, 'docTitle')).toEqual([{ refersTo: '#event__57-kh-ubnd' }]);
     const events = aknAttributes(xml, 'TLCEvent');
     expect(events.find(({ eId }) => eId === 'event__57-kh-ubnd')).toMatchObject({
@@ -103,7 +93,7 @@ describe('times', () => {
 
 describe('names of documents', () => {
   test('follow the naming convention on every level', async () => {
-    const xml = await render('content', '2976-kh-ubnd');
+    const xml = await renderAknOf('content', '2976-kh-ubnd');
     const work = '/akn/vn/doc/ke-hoach/ubnd-tinh-gia-lai/2023-10-30/2976-kh-ubnd';
     expect(aknAttributes(xml, 'FRBRthis').map(({ value }) => value)).toEqual([
       `${work}/!main`,

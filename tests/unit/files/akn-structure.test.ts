@@ -3,26 +3,23 @@ import { describe, expect, test, vi } from 'vitest';
 import { renderAkn } from '../../../src/files/akn/render.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
-import { aknAttributes, aknElements, aknWords, childElements, lineOf, validateAkn } from '../../helpers/akn.ts';
-import { loadSite, planOf } from '../../helpers/load-site.ts';
+import {
+  aknAttributes,
+  aknElements,
+  aknWords,
+  childElements,
+  lineOf,
+  only,
+  renderAknOf,
+  validateAkn,
+} from '../../helpers/akn.ts';
+import { siteUrl } from '../../helpers/load-site.ts';
 import { dash, item, p, part, plan, plus, titled, units, untitled } from '../plan/build.ts';
 
 // The OASIS schema is compiled anew for each file, which takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const site = new URL('https://niem-yet.example');
-const context = { units, site };
-async function render(folder: string, id: string): Promise<string> {
-  const loaded = await loadSite(folder);
-  const of = planOf(loaded, id);
-  return renderAkn(of, { units: loaded.units, site });
-}
-
-const only = <Item>(items: readonly Item[]): Item => {
-  const [item, ...rest] = items;
-  if (item === undefined || rest.length > 0) throw new Error(`${String(items.length)} instead of one`);
-  return item;
-};
+const context = { units, site: siteUrl };
 
 describe('the structure', () => {
   const outline = (element: Element): string =>
@@ -85,7 +82,7 @@ describe('the structure', () => {
   });
 
   test('has annexes as documents of their own, after the signature', async () => {
-    const xml = await render('tests/fixtures/hoi-thao/content', '1520-kh-svhttdl');
+    const xml = await renderAknOf('tests/fixtures/hoi-thao/content', '1520-kh-svhttdl');
     expect(aknAttributes(xml, 'attachment')).toEqual([{ eId: 'phu-luc-i' }, { eId: 'phu-luc-ii' }]);
     expect(aknAttributes(xml, 'componentData').map(({ name, showAs }) => [name, showAs])).toEqual([
       ['main', 'Kế hoạch số 1520/KH-SVHTTDL'],
@@ -105,7 +102,7 @@ describe('the structure', () => {
   });
 
   test('has tables cell by cell, empty ones too, with their alignment', async () => {
-    const xml = await render('tests/fixtures/hoi-thao/content', '1520-kh-svhttdl');
+    const xml = await renderAknOf('tests/fixtures/hoi-thao/content', '1520-kh-svhttdl');
     const rows = aknElements(xml, 'table').slice(1, 2).flatMap(childElements);
     const cells = rows.map((row) => childElements(row));
     expect(cells.map((row) => row.map(({ nodeName }) => nodeName))).toEqual(
@@ -118,7 +115,7 @@ describe('the structure', () => {
   });
 
   test('has the signature as signer with office', async () => {
-    const xml = await render('content', '2976-kh-ubnd');
+    const xml = await renderAknOf('content', '2976-kh-ubnd');
     expect(lineOf(only(aknElements(xml, 'signature')))).toBe(
       'TM ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Thị Thanh Lịch',
     );
