@@ -1,7 +1,7 @@
 /** Many different plans, the same on every run: other subjects, issuers, years, numbers, places and sentences in each. */
 import type { Content } from '../../src/plan/read/site.ts';
 import { readUnits } from '../../src/plan/read/units-file.ts';
-import { createRandom } from '../../tests/helpers/random.ts';
+import { createRandom } from './random.ts';
 import { createMaterial } from './material/fill.ts';
 import { issuersOf, withOffices } from './material/issuers.ts';
 import { writePlan } from './material/plan.ts';

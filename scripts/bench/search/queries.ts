@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
 import { subjectLine } from '../../../src/presentation/plan-text.ts';
 import { fold } from '../../../src/vietnamese/fold.ts';
-import { createRandom } from '../../../tests/helpers/random.ts';
+import { createRandom } from '../random.ts';
 
 export interface NamedQuery {
   name: string;

@@ -1,5 +1,5 @@
 /** Choices by chance: a thin layer over seeded numbers. */
-import { createRandom } from '../random.ts';
+import { createRandom } from '../../../scripts/bench/random.ts';
 
 export interface Chance {
   /** A whole number from 0 to below `limit`. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layOutDay } from '../../../src/components/plan/programme/day-scale.ts';
 import { textWithoutClock } from '../../../src/presentation/programme-text.ts';
 import type { AgendaItem } from '../../../src/plan/derived.ts';
-import { createRandom } from '../../helpers/random.ts';
+import { createRandom } from '../../../scripts/bench/random.ts';
 
 function item(start?: string, end?: string): AgendaItem {
   const when = { from: '2024-09-12', to: '2024-09-12', certainty: 'fixed' as const, phrase: '08h00 - 08h30' };

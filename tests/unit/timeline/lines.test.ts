@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutLines } from '../../../src/components/plan/timeline/lines.ts';
-import { createRandom } from '../../helpers/random.ts';
+import { createRandom } from '../../../scripts/bench/random.ts';
 
 test('a short text stays on one line', () => {
   expect(cutLines('Sở Nội vụ', 20, 2)).toEqual(['Sở Nội vụ']);

@@ -1,6 +1,6 @@
 /** Schedules by chance, the same ones on every run. */
 import type { ScheduleEntry, ScheduleKind } from '../../../src/plan/derived.ts';
-import { createRandom } from '../../helpers/random.ts';
+import { createRandom } from '../../../scripts/bench/random.ts';
 import type { Day } from '../../../src/plan/types.ts';
 import { addDays } from '../../../src/vietnamese/dates.ts';
 

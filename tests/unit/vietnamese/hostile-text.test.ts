@@ -4,7 +4,7 @@ import {
   findUnknownAbbreviations,
   knownAbbreviations,
 } from '../../../src/vietnamese/abbreviations.ts';
-import { createRandom } from '../../helpers/random.ts';
+import { createRandom } from '../../../scripts/bench/random.ts';
 import { findCitations } from '../../../src/vietnamese/citations.ts';
 import { parseDocumentNumber } from '../../../src/vietnamese/document-number.ts';
 import { fold, slugify } from '../../../src/vietnamese/fold.ts';
