@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderAkn } from '../../../src/files/akn/render.ts';
 import type { Plan, Relation } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
@@ -15,9 +15,6 @@ import {
 } from '../../helpers/akn.ts';
 import { siteUrl } from '../../helpers/load-site.ts';
 import { inline, p, part, plan, units } from '../plan/build.ts';
-
-// The OASIS schema is compiled anew for each file, which takes seconds where the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const context = { units, site: siteUrl };
 

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderAkn } from '../../../src/files/akn/render.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
@@ -15,9 +15,6 @@ import {
 } from '../../helpers/akn.ts';
 import { siteUrl } from '../../helpers/load-site.ts';
 import { dash, item, p, part, plan, plus, titled, units, untitled } from '../plan/build.ts';
-
-// The OASIS schema is compiled anew for each file, which takes seconds where the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const context = { units, site: siteUrl };
 

@@ -1,13 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderAkn } from '../../../src/files/akn/render.ts';
 import { walk } from '../../../src/plan/visit.ts';
 import { words } from '../../../src/plan/words.ts';
 import { aknAttributes, aknElements, aknWords, lineOf, validateAkn } from '../../helpers/akn.ts';
 import { loadSite, planOf, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 import { dash, inline, item, p, part, plan, table, titled, units } from '../plan/build.ts';
-
-// The OASIS schema is compiled anew for each file, which takes seconds where the machine is busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const context = { units, site: siteUrl };
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { font, margin, pageNumber, paper, textWidth } from '../../../src/decree30/page.ts';
 import { nationalMotto } from '../../../src/decree30/national-title.ts';
 import { ruleLines } from '../../../src/decree30/rule-lines.ts';
@@ -11,8 +11,6 @@ import { measureText } from '../../../src/files/type/measure.ts';
 import { plainLines } from '../../../src/plan/plain-text.ts';
 import type { Part, Plan } from '../../../src/plan/types.ts';
 import { all, givenPlan, ofStyle, parsePart, readParts, renderedBody, valueOf } from '../../helpers/docx.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const [notice, workshop] = await Promise.all(['2976-kh-ubnd', '1520-kh-svhttdl'].map(givenPlan));
 if (notice === undefined || workshop === undefined) throw new Error('No plans');

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { annexPageNumber, font, margin, pageNumber, paper, textWidth } from '../../../src/decree30/page.ts';
 import { ruleLines } from '../../../src/decree30/rule-lines.ts';
 import { indent, lineHeight, paragraphGap, signatureSpace } from '../../../src/decree30/spacing.ts';
@@ -12,8 +12,6 @@ import { words } from '../../../src/plan/words.ts';
 import { givenPlan, givenPlans, type Given } from '../../helpers/docx.ts';
 import { convertToPdf, measure, office } from '../../helpers/docx-office.ts';
 import { isHead, lettersOf, linesOf, locate, pick, type OnPaper } from '../../helpers/docx-paper.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Millimetres. LibreOffice places letters on a grid of its own: a justified line ends up to 0.8 mm early. */
 const near = 0.35;

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderDocx } from '../../../src/files/docx/render.ts';
 import type { Plan, Table } from '../../../src/plan/types.ts';
 import type { Document, Element } from '@xmldom/xmldom';
@@ -8,8 +8,6 @@ import type { Given } from '../../helpers/docx.ts';
 import { findSchemaErrors } from '../../helpers/docx-schema.ts';
 import { siteUrl } from '../../helpers/load-site.ts';
 import { randomPlan, randomUnits } from '../../helpers/random-plan.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const byChance = Array.from({ length: 6 }, (_, index): Given => {
   const units = randomUnits(index);

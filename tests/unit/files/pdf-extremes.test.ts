@@ -176,7 +176,7 @@ describe('what may be large', () => {
       sheets.slice(0, -1).map((_, index) => (index === 0 ? '' : String(index + 1))),
     );
     expect(await findDifferences(plan, 'pdf', pdf)).toEqual([]);
-  }, 30_000);
+  });
 
   test('nesting: every paragraph begins at the indent, headings stay within six levels', async () => {
     const clause = (depth: number): Clause => ({

@@ -66,21 +66,21 @@ describe('however many lines stand above,', () => {
       if (here.length > 1) parted += 1;
     }
     expect(parted).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   test('a paragraph of three lines is not parted', async () => {
     for (const count of counts) {
       const pages = await pagesOf([...fillers(count), lines('x', 3), ...fillers(6)]);
       expect(on(pageWith(pages, 'x1'), /^x\d$/u), `${count} lines above`).toBe(3);
     }
-  }, 30_000);
+  });
 
   test('a heading is followed by two lines of its text', async () => {
     for (const count of counts) {
       const page = pageWith(await pagesOf([...fillers(count), lines('x', 4)], 'Tiêu đề'), 'Tiêu đề');
       expect(on(page, /^x\d$/u), `${count} lines above`).toBeGreaterThanOrEqual(2);
     }
-  }, 30_000);
+  });
 
   test('recipients and signature stay together, with two lines of the text or its last paragraph of one', async () => {
     for (const last of [1, 2, 4]) {
@@ -93,7 +93,7 @@ describe('however many lines stand above,', () => {
         );
       }
     }
-  }, 60_000);
+  });
 });
 
 test('a page is filled to its foot and no further', async () => {

@@ -78,7 +78,7 @@ describe.each(plans)('of %s', (_, plan, units) => {
       for (const { text, address } of [...sheet.talks, ...sheet.invitations, ...sheet.elsewhere])
         expect(found).toContain(letters(asSentence(text)) + letters(asSentence(citeClause(address)).slice(0, 4)));
     }
-  }, 30_000);
+  });
 });
 
 test('programme and sheets of the conference take one page each', async () => {
@@ -89,7 +89,7 @@ test('programme and sheets of the conference take one page each', async () => {
     if (unit !== undefined)
       expect(await pages(await renderUnitSheetPdf(plan2976, unit, { units: units2976, site: siteUrl })), id).toBe(1);
   }
-}, 30_000);
+});
 
 test('a sheet is archival, names itself, and is the same on every run', async () => {
   const unit = units2976.get('so-ldtbxh');

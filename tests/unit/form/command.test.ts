@@ -38,7 +38,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('npm run check -- --form', { timeout: 60_000 }, () => {
+describe('npm run check -- --form', () => {
   test('prints a table of 100 columns and exits 0 for what is right', () => {
     const { status, printed } = check('--form', at('right.docx'));
     expect(status).toBe(0);

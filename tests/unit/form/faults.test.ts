@@ -7,7 +7,7 @@ import { readers } from './readers.ts';
 const named = (results: readonly Result[], conclusion: Result['conclusion']): string[] =>
   results.filter((each) => each.conclusion === conclusion).map(({ rule }) => rule);
 
-describe.each(readers)('a %s', { timeout: 60_000 }, (source, read) => {
+describe.each(readers)('a %s', (source, read) => {
   test('that is right in everything passes every rule', async () => {
     const { results } = judge(await read(rightNotice()));
     expect(results.filter(({ conclusion }) => conclusion !== 'pass' && conclusion !== 'notApplicable')).toEqual([]);

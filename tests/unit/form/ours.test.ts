@@ -13,7 +13,7 @@ const plans = sites.flatMap(({ plans: own, units }) => own.map((plan) => ({ id: 
 describe.each([
   ['PDF', renderPdf],
   ['Word file', renderDocx],
-] as const)('the %s that the site publishes', { timeout: 60_000 }, (_, render) => {
+] as const)('the %s that the site publishes', (_, render) => {
   test.each(plans)(
     'of plan $id has the form of the decree, with the figures that were chosen',
     async ({ plan, units }) => {

@@ -4,7 +4,7 @@ import { rightNotice } from '../../helpers/form-notice.ts';
 import { readers } from './readers.ts';
 import { onePage, variants } from './variants.table.ts';
 
-describe.each(readers)('a %s', { timeout: 60_000 }, (source, read) => {
+describe.each(readers)('a %s', (source, read) => {
   test.each(variants)('with $name passes', async ({ make, unknown = [] }) => {
     const notice = rightNotice();
     make(notice);

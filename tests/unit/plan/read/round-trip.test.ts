@@ -99,7 +99,7 @@ describe('a tree that is written as authors write', () => {
       const tree = randomPlan(seed, { units, written: true });
       if (difference(tree).length > 0) expect.fail(await showFailure(tree));
     }
-  }, 60_000);
+  });
 
   test('has no paragraph that reads as a clause: it would come back as one', () => {
     const tree = randomPlan(1, { units, written: true });
