@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { schedule } from '../../src/plan/schedule.ts';
 import { planUrl, searchUrl, unitSheetUrl } from '../../src/presentation/urls.ts';
-import { loadSite } from '../helpers/load-site.ts';
 import { words } from '../../src/plan/words.ts';
+import { loadSite } from '../helpers/load-site.ts';
+import { splitWords } from '../helpers/split-words.ts';
 import { findBlankText } from './checks/contrast.ts';
-import { splitWords } from './checks/words.ts';
 import { watchPage } from './checks/watch.ts';
 import { builtPages, samplePages } from './pages.ts';
 

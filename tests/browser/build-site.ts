@@ -1,9 +1,9 @@
 /** Builds other sites than dist/: from other content, or under other circumstances. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../../scripts/server/start.ts';
+import { runProgram } from '../helpers/run-program.ts';
 
 const program = fileURLToPath(new URL('astro-build.ts', import.meta.url));
 const workshop = fileURLToPath(new URL('../../.cache/test/sites/', import.meta.url));
@@ -34,7 +34,7 @@ export async function buildSite(env: Readonly<Record<string, string | undefined>
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await run([program, root, join(folder, 'cache')], {
+    await runProgram(process.execPath, [program, root, join(folder, 'cache')], {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
       FILE_CACHE: join(folder, 'files'),
@@ -60,21 +60,4 @@ export async function serveContent(content: string): Promise<ServedBuild> {
       remove();
     },
   };
-}
-
-function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let printed = '';
-    const keep = (text: Buffer): void => {
-      printed += text.toString();
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The build ended with ${String(code)}:\n${printed}`));
-    });
-  });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { formats } from '../../src/files/formats.ts';
+import { measurePdf } from '../../src/form/pdf/open.ts';
 import { citeAddress } from '../../src/plan/address.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { words } from '../../src/plan/words.ts';
@@ -9,7 +10,7 @@ import { fileUrl, planUrl, unitSheetUrl } from '../../src/presentation/urls.ts';
 import { formatDay } from '../../src/vietnamese/dates.ts';
 import { expectedSchema } from '../helpers/expected.ts';
 import { loadSite, planOf } from '../helpers/load-site.ts';
-import { splitWords } from '../helpers/read-back/paper.ts';
+import { splitWords } from '../helpers/split-words.ts';
 import { findDifferences } from '../helpers/read-back.ts';
 import { serveContent, type ServedBuild } from './build-site.ts';
 import { findBarriers, nameView, setView, views } from './checks/accessibility.ts';
@@ -19,7 +20,6 @@ import { noticeWords, printedWords } from './checks/words.ts';
 import { watchPage } from './checks/watch.ts';
 import { builtPages, samplePages } from './pages.ts';
 import { findDepartures } from './print/form.ts';
-import { measurePdf } from './print/measure.ts';
 import { readTexts } from './print/texts.ts';
 
 for (const name of ['so-y-te', 'hoi-thao', 'xa']) {

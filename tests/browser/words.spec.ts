@@ -5,7 +5,7 @@ import { fileUrl, planUrl } from '../../src/presentation/urls.ts';
 import { suppliedWords, words } from '../../src/plan/words.ts';
 import { loadSite } from '../helpers/load-site.ts';
 import { formats } from '../../src/files/formats.ts';
-import { splitWords } from '../helpers/read-back/paper.ts';
+import { splitWords } from '../helpers/split-words.ts';
 import { findDifferences } from '../helpers/read-back.ts';
 import { noticeWords, printedWords } from './checks/words.ts';
 import { distRoot, planIds } from './pages.ts';

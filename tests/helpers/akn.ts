@@ -4,6 +4,7 @@ import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldo
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 import { renderAkn } from '../../src/files/akn/render.ts';
 import { loadSite, planOf, siteUrl } from './load-site.ts';
+import { splitWords } from './split-words.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
@@ -76,10 +77,7 @@ export function only<Item>(items: readonly Item[]): Item {
 export const lineOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** The words of the document: all text outside `meta`, split at white space. */
-export const aknWords = (xml: string): string[] =>
-  textOf(parseAkn(xml))
-    .split(/\s+/u)
-    .filter((word) => word !== '');
+export const aknWords = (xml: string): string[] => splitWords(textOf(parseAkn(xml)));
 
 function textOf(node: Node): string {
   if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) return node.nodeValue ?? '';

@@ -1,14 +1,12 @@
-/** Opens Word files in LibreOffice, with Tinos in the place of Times New Roman, and measures what it would print. */
-import { spawn } from 'node:child_process';
+/** Opens Word files in LibreOffice, with Tinos in the place of Times New Roman. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findProgram } from '../../scripts/setup/office.mjs';
 import { font } from '../../src/decree30/page.ts';
-import { measurePages, type PdfPage } from '../../src/form/pdf/pages.ts';
+import { runProgram } from './run-program.ts';
 
 /** Where LibreOffice is; undefined on a machine without it. */
 export const office = findProgram('office');
@@ -31,7 +29,7 @@ export async function convertToPdf(files: ReadonlyMap<string, Uint8Array>): Prom
     for (const [name, docx] of files) await writeFile(join(folder, `${name}.docx`), docx);
     const settings = join(folder, 'fonts.conf');
     await writeFile(settings, fontSettings(join(folder, 'fonts')));
-    await run(
+    await runProgram(
       office,
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
@@ -46,29 +44,4 @@ export async function convertToPdf(files: ReadonlyMap<string, Uint8Array>): Prom
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The pages of a PDF, measured. */
-export async function measure(pdf: Uint8Array): Promise<PdfPage[]> {
-  const task = getDocument({ data: pdf, fontExtraProperties: true, useSystemFonts: false, verbosity: 0 });
-  const pages = await measurePages(await task.promise);
-  await task.destroy();
-  return pages;
-}
-
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let printed = '';
-    const keep = (text: Buffer): void => {
-      printed += text.toString();
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`LibreOffice ended with ${String(code)}:\n${printed}`));
-    });
-  });
 }

@@ -60,5 +60,3 @@ export async function extractText(docx: Uint8Array): Promise<string> {
   if (messages.length > 0) throw new Error(messages.map(({ message }) => message).join('\n'));
   return value;
 }
-
-export const splitWords = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');

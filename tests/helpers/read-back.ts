@@ -5,8 +5,8 @@ import type { Plan } from '../../src/plan/types.ts';
 import { words } from '../../src/plan/words.ts';
 import { aknWords } from './akn.ts';
 import { extractText } from './docx.ts';
-import { splitWords } from './read-back/paper.ts';
 import { pdfToText, wordsByPdfJs, wordsByPdftotext } from './read-back/pdf.ts';
+import { splitWords } from './split-words.ts';
 
 /** Takes a file and the words expected in it, which only tell a word broken over two lines of paper from two words. */
 export type Reader = (bytes: Uint8Array, expected: readonly string[]) => Promise<string[]>;

@@ -1,9 +1,7 @@
 /** The words of a plan as a browser renders them. */
 import type { Page } from '@playwright/test';
-import { splitWords } from '../../helpers/read-back/paper.ts';
 import { wordsByPdfJs } from '../../helpers/read-back/pdf.ts';
-
-export { splitWords };
+import { splitWords } from '../../helpers/split-words.ts';
 
 /** The words of `[data-notice]` as the page shows them. */
 export async function noticeWords(page: Page, media: 'screen' | 'print'): Promise<string[]> {

@@ -5,11 +5,11 @@ import { copyForm, copyFormWords, copyRule } from '../../../src/decree30/copy.ts
 import { textWidth } from '../../../src/decree30/page.ts';
 import { typeRules, type TypeRule } from '../../../src/decree30/type-rules.ts';
 import { gatherLines } from '../../../src/form/pdf/lines.ts';
+import { measurePdf } from '../../../src/form/pdf/open.ts';
 import { words } from '../../../src/plan/words.ts';
 import { planUrl } from '../../../src/presentation/urls.ts';
 import { loadSite } from '../../helpers/load-site.ts';
 import { noticeWords, printedWords } from '../checks/words.ts';
-import { measurePdf } from './measure.ts';
 
 const { plans } = await loadSite('content');
 

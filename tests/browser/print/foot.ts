@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { margin, paper } from '../../../src/decree30/page.ts';
 import { gatherLines } from '../../../src/form/pdf/lines.ts';
-import { measurePdf } from './measure.ts';
+import { measurePdf } from '../../../src/form/pdf/open.ts';
 
 interface PaperLine {
   text: string;

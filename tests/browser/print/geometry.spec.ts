@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { printedWords, splitWords } from '../checks/words.ts';
+import { measurePdf } from '../../../src/form/pdf/open.ts';
+import type { PdfPage } from '../../../src/form/pdf/pages.ts';
+import { splitWords } from '../../helpers/split-words.ts';
+import { printedWords } from '../checks/words.ts';
 import { findDepartures } from './form.ts';
-import { measurePdf, type PdfPage } from './measure.ts';
 import { readTexts } from './texts.ts';
 
 const plans = ['/ke-hoach/2976-kh-ubnd/'];

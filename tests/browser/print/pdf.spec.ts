@@ -5,9 +5,10 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { isVerification } from '../../../src/files/verification-text.ts';
 import { gatherLines, type Line } from '../../../src/form/pdf/lines.ts';
+import { measurePdf } from '../../../src/form/pdf/open.ts';
+import type { PdfPage } from '../../../src/form/pdf/pages.ts';
 import { fileUrl, planUrl } from '../../../src/presentation/urls.ts';
 import { serveContent, type ServedBuild } from '../build-site.ts';
-import { measurePdf, type PdfPage } from './measure.ts';
 
 /** Chromium lays out on whole pixels and rounds the sheet to whole points: in mm. */
 const near = { baseline: 0.4, left: 0.4, right: 0.4 } as const;

@@ -4,8 +4,6 @@ import { isVerification } from '../../../src/files/verification-text.ts';
 /** The words on one line of one column. */
 export type PaperLine = readonly string[];
 
-export const splitWords = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
-
 /** The lines without the foot that leads to the online version: it is no part of the document. */
 export function dropVerification(lines: readonly PaperLine[]): PaperLine[] {
   const foot = lines.findIndex((line, index) => isVerification(line.join(' '), (lines[index + 1] ?? []).join(' ')));

@@ -4,7 +4,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findProgram } from '../../../scripts/setup/office.mjs';
 import { margin, paper } from '../../../src/decree30/page.ts';
-import { dropVerification, splitWords, wordsOfLines, type PaperLine } from './paper.ts';
+import { splitWords } from '../split-words.ts';
+import { dropVerification, wordsOfLines, type PaperLine } from './paper.ts';
 
 const millimetre = 72 / 25.4;
 const textTop = margin.top.chosen * millimetre;

@@ -7,6 +7,7 @@ import { renderText } from '../../../src/files/txt.ts';
 import { qrSvg, verification } from '../../../src/files/verification.ts';
 import { isVerification } from '../../../src/files/verification-text.ts';
 import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
+import { splitWords } from '../../helpers/split-words.ts';
 
 const plans = (await Promise.all(siteFolders.map(loadSite))).flatMap((site) => site.plans);
 const hasShell = spawnSync('sh', ['-c', 'command -v sha256sum tr sed']).status === 0;
@@ -16,10 +17,7 @@ const [, command = ''] = /```sh\n(.+)\n```/u.exec(readFileSync('content/guide/do
 
 describe.each(plans.map((plan) => ({ id: plan.id, plan })))('the digest of $id', ({ plan }) => {
   test('is that of the words of its text file', () => {
-    const words = renderText(plan)
-      .normalize('NFC')
-      .split(/\s+/u)
-      .filter((word) => word !== '');
+    const words = splitWords(renderText(plan).normalize('NFC'));
     expect(wordsDigest(plan)).toBe(createHash('sha256').update(words.join(' '), 'utf8').digest('hex'));
   });
 

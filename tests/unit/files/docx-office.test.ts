@@ -6,11 +6,12 @@ import { typeRules } from '../../../src/decree30/type-rules.ts';
 import type { Element } from '../../../src/decree30/type-rules.ts';
 import { renderDocx } from '../../../src/files/docx/render.ts';
 import { middle } from '../../../src/form/pdf/lines.ts';
+import { measurePdf } from '../../../src/form/pdf/open.ts';
 import type { PdfPage } from '../../../src/form/pdf/pages.ts';
 import type { Paragraph, Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
 import { givenPlan, givenPlans, type Given } from '../../helpers/docx.ts';
-import { convertToPdf, measure, office } from '../../helpers/docx-office.ts';
+import { convertToPdf, office } from '../../helpers/docx-office.ts';
 import { isHead, lettersOf, linesOf, locate, pick, type OnPaper } from '../../helpers/docx-paper.ts';
 
 /** Millimetres. LibreOffice places letters on a grid of its own: a justified line ends up to 0.8 mm early. */
@@ -38,7 +39,7 @@ if (office === undefined) {
   for (const { plan, context } of [...given, ...moved]) files.set(plan.id, await renderDocx(plan, context));
   const pdfs = await convertToPdf(files);
   for (const { plan } of [...given, ...moved]) {
-    const pages = await measure(pdfs.get(plan.id) ?? new Uint8Array());
+    const pages = await measurePdf(pdfs.get(plan.id) ?? new Uint8Array());
     printed.set(plan.id, { plan, pages, all: locate(plan, pages) });
   }
 }

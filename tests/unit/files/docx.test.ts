@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../src/files/digest.ts';
 import { renderDocx } from '../../../src/files/docx/render.ts';
 import type { Inline, Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
-import { all, extractText, givenPlan, givenPlans, ofStyle, renderedBody, splitWords } from '../../helpers/docx.ts';
+import { all, extractText, givenPlan, givenPlans, ofStyle, renderedBody } from '../../helpers/docx.ts';
+import { splitWords } from '../../helpers/split-words.ts';
 
 const given = await givenPlans();
 const notice = await givenPlan('2976-kh-ubnd');
@@ -67,9 +68,7 @@ describe('the words of the Word file', () => {
 
 describe('the bytes of the Word file', () => {
   const digest = async ({ plan, context }: (typeof given)[number]): Promise<string> =>
-    createHash('sha256')
-      .update(await renderDocx(plan, context))
-      .digest('hex');
+    sha256(await renderDocx(plan, context));
 
   test('are the same when it is made again, whatever was made between', async () => {
     const first = await Promise.all(given.map(digest));
@@ -78,7 +77,7 @@ describe('the bytes of the Word file', () => {
   });
 
   test.each(['Pacific/Kiritimati', 'America/Los_Angeles'])('are the same in another process, in %s', async (zone) => {
-    const printed = execFileSync(process.execPath, ['tests/helpers/docx-digest.ts', notice.plan.id], {
+    const printed = execFileSync(process.execPath, ['tests/helpers/file-digest.ts', notice.plan.id, 'docx'], {
       encoding: 'utf8',
       env: { ...process.env, TZ: zone, LANG: 'tr_TR.UTF-8' },
     });

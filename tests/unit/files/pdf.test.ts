@@ -118,7 +118,7 @@ test('the PDF is the same in another process, in another time zone', async () =>
   const [first] = plans;
   if (first === undefined) throw new Error('No plan in content/.');
   const [id, plan, units] = first;
-  const digest = execFileSync(process.execPath, ['tests/helpers/pdf-digest.ts', id], {
+  const digest = execFileSync(process.execPath, ['tests/helpers/file-digest.ts', id, 'pdf'], {
     env: { ...process.env, TZ: 'America/New_York', LANG: 'C' },
     encoding: 'utf8',
   });

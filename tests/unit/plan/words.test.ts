@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/plan/types.ts';
 import { clausesOf, inlinesOf, passages, visit } from '../../../src/plan/visit.ts';
 import { plainText } from '../../../src/plan/plain-text.ts';
 import { blockText, suppliedWords, words } from '../../../src/plan/words.ts';
+import { splitWords } from '../../helpers/split-words.ts';
 import { dash, inline, item, p, part, plan, plus, table, titled, untitled } from './build.ts';
 
 const whole = (): Plan =>
@@ -56,12 +57,7 @@ describe('the canonical words', () => {
 
 describe('the files', () => {
   test('the text file has exactly the canonical words', () => {
-    expect(
-      renderText(whole())
-        .split(/\s+/u)
-        .filter((word) => word !== '')
-        .join(' '),
-    ).toBe(canonical);
+    expect(splitWords(renderText(whole())).join(' ')).toBe(canonical);
   });
 
   test('and is readable', () => {

@@ -5,6 +5,7 @@ import type { Plan } from '../../../../src/plan/types.ts';
 import { walk } from '../../../../src/plan/visit.ts';
 import { blockText } from '../../../../src/plan/words.ts';
 import { readResponsibilities } from '../../../helpers/small-plan.ts';
+import { splitWords } from '../../../helpers/split-words.ts';
 
 const title = '# IV. TỔ CHỨC THỰC HIỆN\n\n';
 
@@ -92,8 +93,8 @@ describe('nesting is read from labels and indentation', () => {
     'the title "%s" keeps all its words',
     (heading) => {
       const part = partOf(readResponsibilities(`${heading}\n\n- Giao Sở Nội vụ chủ trì.`).plans[0]);
-      expect(blockText(part).split(/\s+/u)).toEqual(
-        `${heading.replaceAll('#', '')} - Giao Sở Nội vụ chủ trì.`.trim().split(/\s+/u),
+      expect(splitWords(blockText(part))).toEqual(
+        splitWords(`${heading.replaceAll('#', '')} - Giao Sở Nội vụ chủ trì.`),
       );
       expect(part.label).not.toBe('');
     },

@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { suppliedWords, words } from '../../../../src/plan/words.ts';
 import { loadSite, planOf } from '../../../helpers/load-site.ts';
+import { splitWords } from '../../../helpers/split-words.ts';
 
 /** The source text with the traces of its conversion taken away: bold marks, emphasis marks. */
-function sourceWords(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .replaceAll('**', '')
-    .replaceAll('*', '')
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-}
+const sourceWords = (text: string): string[] => splitWords(text.normalize('NFC').replaceAll('*', ''));
 
 const folders = ['tests/fixtures/so-y-te', 'tests/fixtures/hoi-thao', 'tests/fixtures/xa'];
 
@@ -30,12 +24,7 @@ describe('no word of the document is added, dropped or moved', () => {
     expect(plans).not.toHaveLength(0);
     for (const plan of plans) {
       const text = readFileSync(`${folder}/${plan.id}.txt`, 'utf8');
-      expect(words(plan)).toEqual(
-        text
-          .normalize('NFC')
-          .split(/\s+/u)
-          .filter((word) => word !== ''),
-      );
+      expect(words(plan)).toEqual(splitWords(text.normalize('NFC')));
     }
   });
 });
