@@ -2,12 +2,13 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { measurePdf } from '../../../src/form/pdf/open.ts';
 import type { PdfPage } from '../../../src/form/pdf/pages.ts';
+import { planUrl } from '../../../src/presentation/urls.ts';
+import { loadSite } from '../../helpers/load-site.ts';
+import { findDepartures } from '../../helpers/paper.ts';
 import { splitWords } from '../../helpers/split-words.ts';
 import { printedWords } from '../checks/words.ts';
-import { findDepartures } from './form.ts';
-import { readTexts } from './texts.ts';
 
-const plans = ['/ke-hoach/2976-kh-ubnd/'];
+const { plans } = await loadSite('content');
 
 /** A wrong figure of the print style, and the rule that must name it. */
 const faults = [
@@ -19,15 +20,15 @@ const faults = [
 
 const printPage = async (page: Page): Promise<PdfPage[]> => measurePdf(await page.pdf({ preferCSSPageSize: true }));
 
-for (const path of plans) {
-  test.describe(`the printed notice ${path}`, () => {
+for (const plan of plans) {
+  test.describe(`the printed notice ${plan.id}`, () => {
     test('has the form of NĐ 30/2020', async ({ page }) => {
-      await page.goto(path);
-      expect(findDepartures(await printPage(page), await readTexts(page))).toEqual([]);
+      await page.goto(planUrl(plan.id));
+      expect(findDepartures(await printPage(page), plan)).toEqual([]);
     });
 
     test('says the words of the notice and no others, in order', async ({ page }) => {
-      await page.goto(path);
+      await page.goto(planUrl(plan.id));
       const notice = splitWords(await page.locator('[data-notice]').innerText());
       expect(await printedWords(page, notice)).toEqual(notice);
     });
@@ -37,14 +38,14 @@ for (const path of plans) {
       page.on('request', (request) => {
         if (request.resourceType() === 'font') fonts.push(request.url());
       });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(planUrl(plan.id), { waitUntil: 'networkidle' });
       expect(fonts).toEqual([]);
     });
 
     test('prints black on white from a dark screen', async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
-      await page.goto(path);
-      expect(findDepartures(await printPage(page), await readTexts(page))).toEqual([]);
+      await page.goto(planUrl(plan.id));
+      expect(findDepartures(await printPage(page), plan)).toEqual([]);
     });
   });
 }
@@ -52,13 +53,12 @@ for (const path of plans) {
 test.describe('with a style of the test', () => {
   test.use({ bypassCSP: true });
 
-  for (const path of plans) {
-    test(`one wrong figure in the style of ${path} is seen and named`, async ({ page }) => {
-      await page.goto(path);
-      const texts = await readTexts(page);
+  for (const plan of plans) {
+    test(`one wrong figure in the style of ${plan.id} is seen and named`, async ({ page }) => {
+      await page.goto(planUrl(plan.id));
       for (const [style, rule] of faults) {
         const tag = await page.addStyleTag({ content: `@media print { ${style} }` });
-        const departures = findDepartures(await printPage(page), texts);
+        const departures = findDepartures(await printPage(page), plan);
         expect(
           departures.map((departure) => departure.split(',')[0]),
           style,
@@ -69,17 +69,16 @@ test.describe('with a style of the test', () => {
       }
     });
 
-    test(`wherever a page of ${path} ends, no heading is stranded and the signature never stands alone`, async ({
+    test(`wherever a page of ${plan.id} ends, no heading is stranded and the signature never stands alone`, async ({
       page,
     }) => {
-      await page.goto(path);
-      const texts = await readTexts(page);
+      await page.goto(planUrl(plan.id));
       // From four lines to a page and a bit less in steps of five: every page ends in another place.
       for (let lines = 4; lines <= 44; lines += 5) {
         await page.addStyleTag({
           content: `@media print { [data-notice] #preamble { margin-top: ${String(lines * 16.5)}pt; } }`,
         });
-        expect(findDepartures(await printPage(page), texts), `${String(lines)} lines further down`).toEqual([]);
+        expect(findDepartures(await printPage(page), plan), `${String(lines)} lines further down`).toEqual([]);
       }
     });
   }
