@@ -10,7 +10,9 @@ describe('the feed', async () => {
     const feed = renderFeed(own.plans, { units: own.units, site: siteUrl });
     expect(feed).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">/u);
     expect(feed).toContain('<link rel="self" href="https://niem-yet.example/feed.xml"/>');
-    for (const entry of feed.split('<entry>').slice(1)) {
+    const entries = feed.split('<entry>').slice(1);
+    expect(entries).toHaveLength(own.plans.length);
+    for (const entry of entries) {
       for (const name of ['id', 'updated', 'published'])
         expect(entry.match(new RegExp(`<${name}>`, 'gu'))).toHaveLength(1);
       for (const name of ['title', 'summary'])

@@ -62,6 +62,7 @@ describe('however many lines stand above,', () => {
     for (const count of counts) {
       const pages = await pagesOf([...fillers(count), lines('x', 5), ...fillers(6)]);
       const here = pages.map((page) => on(page, /^x\d$/u)).filter((found) => found > 0);
+      expect(here.reduce((sum, found) => sum + found, 0)).toBe(5);
       expect(Math.min(...here), `${count} lines above`).toBeGreaterThanOrEqual(2);
       if (here.length > 1) parted += 1;
     }

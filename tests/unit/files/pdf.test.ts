@@ -54,6 +54,7 @@ describe.each(plans)('the PDF of %s', (_, plan, units) => {
   });
 
   test('embeds Tinos and needs no other font', () => {
+    expect(file.fonts).toContain('Tinos-Regular');
     expect(file.fonts.filter((name) => !faces.includes(name))).toEqual([]);
     expect(file.notEmbedded).toBe(0);
   });
