@@ -1,7 +1,7 @@
 /** Where a hit leads, its words are marked; on paper they are not. */
 import { expect, test } from '@playwright/test';
-import { findDepartures } from '../print/form.ts';
-import { readTexts } from '../print/texts.ts';
+import { loadSite, planOf } from '../../helpers/load-site.ts';
+import { findDepartures } from '../../helpers/paper.ts';
 import { measurePdf } from '../../../src/form/pdf/open.ts';
 import { ask, hit, markedIn } from './asking.ts';
 
@@ -49,7 +49,7 @@ test('the printed notice shows nothing of a search', async ({ page }) => {
   await page.goto('/ke-hoach/2976-kh-ubnd/?tim=gi%E1%BA%A3m+ngh%C3%A8o#muc-iv-3-g2');
   await expect.poll(() => markedIn(page)).toEqual(['giảm nghèo']);
   const printed = await measurePdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-  expect(findDepartures(printed, await readTexts(page))).toEqual([]);
+  expect(findDepartures(printed, planOf(await loadSite('content'), '2976-kh-ubnd'))).toEqual([]);
   await page.goto('/ke-hoach/2976-kh-ubnd/');
   const plain = await measurePdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   expect(printed.map(({ strokes }) => strokes)).toEqual(plain.map(({ strokes }) => strokes));
