@@ -39,6 +39,15 @@ const programs = {
     title: 'pdftotext (Poppler)',
     unproven: 'chữ chép ra từ tệp PDF bằng Poppler là chữ của văn bản',
   },
+  pdfToPpm: {
+    variable: 'PDFTOPPM_PATH',
+    commands: ['pdftoppm'],
+    places: ['/usr/bin/pdftoppm', '/opt/homebrew/bin/pdftoppm'],
+    version: '-v',
+    debianPackage: 'poppler-utils',
+    title: 'pdftoppm (Poppler)',
+    unproven: 'mã QR ở chân bản in quét ra đúng địa chỉ',
+  },
 };
 
 /** @typedef {keyof typeof programs} ProgramName */
@@ -66,7 +75,7 @@ export function provideOffice() {
   if (missing.length === 0) return;
   console.error(`Chưa có ${titlesOf(missing)} cho phần kiểm thử: đang cài…`);
   try {
-    installWithApt(missing.map((name) => programs[name].debianPackage));
+    installWithApt([...new Set(missing.map((name) => programs[name].debianPackage))]);
   } catch (error) {
     console.error(`  ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -9,9 +9,11 @@ import { toPixels } from '../../src/decree30/lengths.ts';
 import { sha256, shortDigest, wordsDigest } from '../../src/files/digest.ts';
 import { formats } from '../../src/files/formats.ts';
 import { verification } from '../../src/files/verification.ts';
+import { measurePdf } from '../../src/form/pdf/open.ts';
 import type { Plan } from '../../src/plan/types.ts';
 import { compareUrl, fileUrl, nameOf, planUrl, signedUrl } from '../../src/presentation/urls.ts';
 import { loadSite, planOf } from '../helpers/load-site.ts';
+import { pdfToPpm, readCode } from '../helpers/read-code.ts';
 import { serveContent, type ServedBuild } from './build-site.ts';
 import { siteOrigin } from './checks/links.ts';
 import { distRoot } from './pages.ts';
@@ -22,7 +24,7 @@ const footOf = (plan: Plan, root = distRoot): ReturnType<typeof verification> =>
   verification(plan, { site: new URL(siteOrigin(root)) });
 
 /** The modules of the code as the browser decodes it, true for black. */
-const readCode = (page: Page): Promise<boolean[][]> =>
+const readModules = (page: Page): Promise<boolean[][]> =>
   page.locator('.proof img').evaluate(async (image: HTMLImageElement) => {
     await image.decode();
     const { naturalWidth: size } = image;
@@ -62,7 +64,9 @@ for (const plan of plans) {
       expect(lines.filter((text) => text.includes(foot?.short ?? '-'))).toHaveLength(1);
       expect(foot?.url).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
       expect(foot?.short).toBe(shortDigest(wordsDigest(plan)));
-      expect(await readCode(page)).toEqual(foot?.qr);
+      expect(await readModules(page)).toEqual(foot?.qr);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      if (pdfToPpm !== undefined) expect(readCode(pdf, (await measurePdf(pdf)).length)).toBe(foot?.url);
       // Nothing that a browser would have to fetch: it prints without waiting for that.
       await expect(page.locator('.proof img')).toHaveAttribute('src', /^data:/u);
       await page.emulateMedia({ media: 'print' });
