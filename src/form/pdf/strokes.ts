@@ -44,6 +44,8 @@ const lengths: ReadonlyMap<number, number> = new Map([
 const curves: readonly number[] = [2, 3];
 const thickest = 1;
 const shortest = 2;
+/** Lines nearer than this are one. */
+const touch = 0.3;
 
 /** The corners of a path's parts; a part with a curve is left out, as no ruled line has one. */
 function readParts(data: readonly number[]): Point[][] {
@@ -111,9 +113,12 @@ export function joinStrokes(all: readonly Stroke[]): Stroke[] {
       isHorizontal(last) &&
       isHorizontal(stroke) &&
       Math.abs(last.top - stroke.top) < 0.2 &&
-      stroke.left - last.right < 0.3;
-    if (goesOn) last.right = Math.max(last.right, stroke.right);
-    else joined.push({ ...stroke });
+      stroke.left - last.right < touch &&
+      last.left - stroke.right < touch;
+    if (goesOn) {
+      last.left = Math.min(last.left, stroke.left);
+      last.right = Math.max(last.right, stroke.right);
+    } else joined.push({ ...stroke });
   }
   return joined;
 }

@@ -113,6 +113,19 @@ describe('a page', () => {
   });
 });
 
+test('two lines on one height are two, whichever of them is a little higher', async () => {
+  for (const heights of [
+    [600, 600.4],
+    [600.4, 600],
+  ]) {
+    const [left = 0, right = 0] = heights;
+    const { strokes } = await measure(
+      `BT /F1 14 Tf 100 700 Td (x) Tj ET 0.5 w 100 ${String(left)} m 150 ${String(left)} l S 300 ${String(right)} m 450 ${String(right)} l S`,
+    );
+    expect(strokes).toHaveLength(2);
+  }
+});
+
 describe('a scan', () => {
   const picture = 'q 595.28 0 0 841.89 0 0 cm /Im Do Q';
 
