@@ -49,6 +49,14 @@ export const isLetterSubject = (text: string): boolean => /^v\/v\b/iu.test(text.
 
 export const isSalutation = (text: string): boolean => /^kinh gui\b/u.test(plain(text));
 
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", above those to whom a công điện goes (NĐ 30/2020, Phụ lục III, Mẫu 1.6). */
+export const isDispatch = (text: string): boolean =>
+  text.length < shortest && /^\p{Lu}.*\s(?:điện|ĐIỆN)\s*:$/u.test(text.normalize('NFC').trim());
+
+/** "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", between the legal basis and what is decided (NĐ 30/2020, Phụ lục III, Mẫu 1.1–1.3). */
+export const isEnactingWord = (text: string): boolean =>
+  isUpper(text) && /^(?:quyet dinh|quyet nghi)\s*:?$/u.test(fold(text.trim()));
+
 const kindNames: ReadonlyMap<string, (typeof documentKinds)[number]> = new Map(
   documentKinds.map((kind) => [plain(kind.name), kind]),
 );

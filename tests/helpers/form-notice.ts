@@ -13,7 +13,7 @@ export interface Ruled {
 
 /** One paragraph. */
 export interface Line {
-  element: Element | 'article';
+  element: Element | 'article' | 'enactment' | 'dispatch' | 'salutation';
   text: string;
   size: number;
   bold: boolean;
@@ -81,9 +81,19 @@ export interface Notice {
   copy: Line[];
 }
 
+/** What lines are set like that are no element of the notices that the site publishes. */
+const setLike = {
+  article: 'titledClause',
+  enactment: 'divisionTitle',
+  dispatch: 'divisionNumber',
+  salutation: 'body',
+} as const satisfies Record<Exclude<Line['element'], Element>, Element>;
+
+const isOther = (element: Line['element']): element is keyof typeof setLike => element in setLike;
+
 /** A paragraph set as the decree wants its element. */
 export function line(element: Line['element'], text: string, changes: Partial<Line> = {}): Line {
-  const rule = typeRules[element === 'article' ? 'titledClause' : element];
+  const rule = typeRules[isOther(element) ? setLike[element] : element];
   const isRunning = rule.align === 'justify';
   return {
     element,

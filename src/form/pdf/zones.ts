@@ -10,6 +10,7 @@ import {
   isNationalTitle,
   isNumber,
   isRecipientsLabel,
+  isSalutation,
   isUpper,
   kindOf,
   plain,
@@ -65,7 +66,8 @@ function findHeadEnd(lines: readonly Line[], paper: number): number {
   );
   if (last === -1) return start.findLastIndex((line) => findNationalTitle(wordsOf(line)) !== -1) + 1;
   let end = last + 1;
-  while (end < start.length && (start[end]?.right ?? paper) < paper / 2) end += 1;
+  while (end < start.length && (start[end]?.right ?? paper) < paper / 2 && !isSalutation(start[end]?.text ?? ''))
+    end += 1;
   return end;
 }
 

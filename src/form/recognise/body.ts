@@ -1,5 +1,5 @@
 /** Recognises the elements of running text: basis, divisions, sections, articles, clauses, points. */
-import { isDivision, isUpper } from '../landmarks.ts';
+import { isDivision, isEnactingWord, isUpper } from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
 import { readLabel, type Label } from '../../vietnamese/labels.ts';
 import { isBasis } from './basis.ts';
@@ -36,6 +36,13 @@ function looksTitled(paragraph: MeasuredParagraph, label: Label, next: MeasuredP
   return below !== undefined && depth(below) > depth(label);
 }
 
+/** Around the legal basis: "GIÁM ĐỐC SỞ Y TẾ TỈNH …", "KHÓA …, KỲ HỌP …", "QUYẾT ĐỊNH:" (NĐ 30/2020, Phụ lục III, Mẫu 1.1–1.3). */
+const isEnactment = (paragraph: MeasuredParagraph): boolean =>
+  !paragraph.inTable &&
+  isUpper(paragraph.text) &&
+  readLabel(paragraph.text) === undefined &&
+  (isEnactingWord(paragraph.text) || (paragraph.alignment === 'center' && isBold(paragraph)));
+
 /** The element that a paragraph is. */
 function roleOf(paragraph: MeasuredParagraph, before: Role | undefined): Role {
   const { text } = paragraph;
@@ -61,6 +68,10 @@ export function recogniseBody(paragraphs: readonly MeasuredParagraph[]): Placed[
   let isOpening = true;
   paragraphs.forEach((paragraph, index) => {
     const before = placed.at(-1)?.role;
+    if (isOpening && before !== 'divisionNumber' && !isDivision(paragraph.text) && isEnactment(paragraph)) {
+      placed.push({ role: 'enactment', paragraph });
+      return;
+    }
     const found = roleOf(paragraph, before);
     if (found !== 'body' && found !== 'table') isOpening = false;
     const isLine = paragraph.isBroken && before !== undefined && found === 'body';

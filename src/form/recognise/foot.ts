@@ -1,6 +1,7 @@
 /** Recognises the foot of a notice: recipients, the signer's office and name. */
-import { isAuthority, isRecipientsLabel, isUpper, plain } from '../landmarks.ts';
+import { isAuthority, isEnactingWord, isRecipientsLabel, isUpper, plain } from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
+import { startsBasis } from './basis.ts';
 import type { Placed, Role } from './found.ts';
 
 /** Where the foot begins after `from`: at "Nơi nhận" or at the signer's office. */
@@ -8,7 +9,9 @@ export function findFootStart(paragraphs: readonly MeasuredParagraph[], from: nu
   const isOffice = ({ text, column, inTable }: MeasuredParagraph): boolean =>
     !inTable && isUpper(text) && (column === 'right' || (column === 'full' && isAuthority(text)));
   const label = paragraphs.findIndex(({ text }, index) => index >= from && isRecipientsLabel(text));
-  const office = paragraphs.findIndex((each, index) => index >= from && isOffice(each));
+  // Who decides is named by office too, above the legal basis.
+  const opened = paragraphs.findLastIndex(({ text }) => startsBasis(text) || isEnactingWord(text));
+  const office = paragraphs.findIndex((each, index) => index >= from && index > opened && isOffice(each));
   let start = label === -1 ? office : label;
   if (start === -1) return paragraphs.length;
   while (start > from) {

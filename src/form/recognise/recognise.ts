@@ -1,5 +1,5 @@
 /** Finds the decree's elements in a measured notice, from the file alone: by their words and their order. */
-import { isCopyMark, isSalutation, kindOf } from '../landmarks.ts';
+import { isCopyMark, isDispatch, isSalutation, kindOf } from '../landmarks.ts';
 import type { MeasuredNotice, MeasuredParagraph } from '../model.ts';
 import { findAnnexStart, recogniseAnnexes } from './annex.ts';
 import { recogniseBody } from './body.ts';
@@ -47,12 +47,14 @@ export function recognise(notice: MeasuredNotice): Found {
 function recogniseText(paragraphs: readonly MeasuredParagraph[], head: readonly Placed[]): Placed[] {
   const missing = misplaced.filter((role) => !head.some((each) => each.role === role));
   const body = recogniseBody(paragraphs);
-  let isAddress = false;
+  let address: 'salutation' | 'dispatch' | undefined;
   return body.map((each, index) => {
     const { text } = each.paragraph;
     const role = known(text);
     if (index < 6 && role !== undefined && missing.includes(role)) return { ...each, role };
-    isAddress = isSalutation(text) || (isAddress && text.startsWith('-'));
-    return isAddress ? { ...each, role: 'salutation' } : each;
+    if (isSalutation(text)) address = 'salutation';
+    else if (index < 3 && isDispatch(text)) address = 'dispatch';
+    else if (!text.startsWith('-')) address = undefined;
+    return address === undefined ? each : { ...each, role: address };
   });
 }

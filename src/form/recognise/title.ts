@@ -1,5 +1,5 @@
 /** Recognises the kind of document and its subject. */
-import { isSalutation, isUpper, kindOf, plain } from '../landmarks.ts';
+import { isDispatch, isSalutation, isUpper, kindOf, plain } from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
 import { readLabel } from '../../vietnamese/labels.ts';
 import { startsBasis } from './basis.ts';
@@ -24,7 +24,10 @@ export function recogniseTitle(paragraphs: readonly MeasuredParagraph[]): Placed
     const isKind =
       placed.length === 0 && (kindOf(paragraph.text) !== undefined || isOtherKind(paragraph, paragraphs[index + 1]));
     const role = isKind ? 'kind' : known(paragraph.text);
-    if (role === undefined && !isSubject(paragraph, placed.at(-1)?.role === 'kind')) break;
+    const before = placed.at(-1);
+    if (role === undefined && !isSubject(paragraph, before?.role === 'kind')) break;
+    // Who decides stands below the subject, in capitals.
+    if (before?.role === 'subject' && !isUpper(before.paragraph.text) && isUpper(paragraph.text)) break;
     placed.push({ role: role ?? 'subject', paragraph });
     if (paragraph.ruleBelow !== undefined && role !== 'motto') break;
   }
@@ -43,7 +46,7 @@ const isOtherKind = (paragraph: MeasuredParagraph, next: MeasuredParagraph | und
 
 function isSubject(paragraph: MeasuredParagraph, followsKind: boolean): boolean {
   const { text, alignment, ruleBelow, column, inTable } = paragraph;
-  if (inTable || column !== 'full' || isSalutation(text)) return false;
+  if (inTable || column !== 'full' || isSalutation(text) || isDispatch(text)) return false;
   if (ruleBelow !== undefined) return true;
   if (startsBasis(text) || readLabel(text)?.kind === 'roman' || text.endsWith(':')) return false;
   if (/^(?:phan|chuong|dieu) /u.test(plain(text))) return false;

@@ -1,5 +1,5 @@
 /** Other notices that are right: what the decree leaves to the office. A table of data. */
-import { change, line, makeAnnex, remove, type Notice } from '../../helpers/form-notice.ts';
+import { change, line, makeAnnex, remove, type Line, type Notice } from '../../helpers/form-notice.ts';
 import { withAnnexes } from './faults.table.ts';
 
 export interface Variant {
@@ -28,7 +28,9 @@ function makeDecision(notice: Notice): void {
   change(notice, 'number', { text: 'Số: 125/QĐ-UBND' });
   change(notice, 'kind', { text: 'QUYẾT ĐỊNH' });
   notice.body = [
+    line('enactment', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN KHÊ', { above: 12 }),
     ...notice.body.filter(({ element }) => element === 'basis'),
+    line('enactment', 'QUYẾT ĐỊNH:', { above: 6 }),
     ...[1, 2, 3].flatMap((number) => [
       line(
         'article',
@@ -50,6 +52,32 @@ function makeDecision(notice: Notice): void {
       'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở và Chủ tịch Ủy ban nhân dân các huyện chịu trách nhiệm thi hành Quyết định này./.',
     ),
   ];
+}
+
+function makeResolution(notice: Notice): void {
+  change(notice, 'number', { text: 'Số: 12/NQ-HĐND' });
+  change(notice, 'kind', { text: 'NGHỊ QUYẾT' });
+  const opening = notice.body.findLastIndex(({ element }) => element === 'basis') + 1;
+  notice.body.splice(opening, 1, line('enactment', 'QUYẾT NGHỊ:', { above: 6 }));
+  notice.body.unshift(
+    line('enactment', 'HỘI ĐỒNG NHÂN DÂN TỈNH SƠN KHÊ', { above: 12 }),
+    line('enactment', 'KHÓA XII, KỲ HỌP THỨ BA'),
+  );
+}
+
+/** To whom a document goes, below one another. */
+const places = (element: 'salutation' | 'dispatch'): Line[] =>
+  ['- Các sở, ban, ngành;', '- Ủy ban nhân dân các huyện.'].map((text) => line(element, text, toPlaces));
+const toPlaces = { above: 0, indent: 50, bold: false, align: 'left' } as const;
+
+function makeDispatch(notice: Notice): void {
+  change(notice, 'number', { text: 'Số: 02/CĐ-UBND' });
+  change(notice, 'kind', { text: 'CÔNG ĐIỆN' });
+  remove(notice, 'basis');
+  notice.body.unshift(
+    line('dispatch', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN KHÊ điện:', { above: 12 }),
+    ...places('dispatch'),
+  );
 }
 
 function makeChapters({ body }: Notice): void {
@@ -77,7 +105,12 @@ function makeLetter(notice: Notice): void {
     line('number', 'V/v triển khai công tác', { size: 12, lines: 1, above: 6 }),
     line('number', 'văn thư năm 2024', { size: 12, lines: 1 }),
   );
-  notice.body.unshift(line('body', 'Kính gửi: Các sở, ban, ngành.', { above: 18, indent: 30 }));
+  notice.body.unshift(line('salutation', 'Kính gửi: Các sở, ban, ngành', { above: 18, indent: 30 }));
+}
+
+function makeCircularLetter(notice: Notice): void {
+  makeLetter(notice);
+  notice.body.splice(0, 1, line('salutation', 'Kính gửi:', { above: 18, indent: 25 }), ...places('salutation'));
 }
 
 export const variants: readonly Variant[] = [
@@ -110,7 +143,9 @@ export const variants: readonly Variant[] = [
     make: (notice) => change(notice, 'nationalTitle', { text: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM' }),
   },
   { name: 'Phần with a title', make: makeChapters },
-  { name: 'Điều and khoản', make: makeDecision },
+  { name: 'who decides above the legal basis, Điều and khoản', make: makeDecision },
+  { name: 'a council and its session above the legal basis', make: makeResolution },
+  { name: 'a dispatch to several places', make: makeDispatch },
   {
     name: 'a decree, whose kind the list does not have',
     make: (notice) => change(notice, 'kind', { text: 'NGHỊ ĐỊNH' }),
@@ -176,6 +211,7 @@ export const variants: readonly Variant[] = [
     unknown: ['number.form', 'number.zero', 'number.kind', 'dateline.form', 'dateline.zero', 'dateline.place'],
   },
   { name: 'a letter, which names no kind', make: makeLetter, unknown: ['kind.present'] },
+  { name: 'a letter to several places', make: makeCircularLetter, unknown: ['kind.present'] },
 ];
 
 /** One page: nothing tells where its text area ends, and no page needs a number. */
