@@ -13,6 +13,8 @@ export interface MeasuredRun {
   italic: boolean;
   /** `#rrggbb` */
   color: string;
+  /** The file hides whether it is bold or italic. */
+  hidesFace?: true;
 }
 
 /** One line of a paragraph as it is broken. */
@@ -112,6 +114,8 @@ export interface MeasuredNotice {
   /** In reading order: left column before right. */
   paragraphs: readonly MeasuredParagraph[];
   pageNumbers: readonly MeasuredPageNumber[];
+  /** A ruled line is drawn of which the file does not tell what it stands under. */
+  hasUnplacedLines?: true;
   /** True if the file cannot have more than one page, so that it needs no page number. */
   isOnePage: boolean;
   /** Why nothing but the paper can be judged: a scan whose words were recognised by a machine. */

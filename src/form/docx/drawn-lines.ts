@@ -3,17 +3,23 @@ import type { Box } from './boxes.ts';
 import { fromCss, fromEmu } from './units.ts';
 import type { Xml } from './xml.ts';
 
-/** A horizontal line; its middle from the paper's left edge, its height below the top of the paragraph it is anchored in. Millimetres. */
+/**
+ * A horizontal line; its middle from the paper's left edge. Its height below the top of the paragraph it is anchored in (`below`) or
+ * of the paper it stands on (`onPaper`); neither where the file does not tell. Millimetres.
+ */
 export interface DrawnLine {
   length: number;
   centre?: number;
   below?: number;
+  onPaper?: number;
   isSolid: boolean;
 }
 
-/** A section's text area and the width of its paper. */
+/** A section's text area, how high it is and stands, and the width of its paper. */
 export interface PageBox extends Box {
   paper: number;
+  top: number;
+  height: number;
 }
 
 const straight = /^(?:line|straightConnector1)$/u;
@@ -22,7 +28,7 @@ const flat = 0.8;
 
 /** The horizontal lines in a `w:drawing` or a `w:pict`. */
 export function findDrawnLines(element: Xml, box: Box, page: PageBox): DrawnLine[] {
-  return element.name === 'drawing' ? fromDrawing(element, box, page) : fromVml(element, box);
+  return element.name === 'drawing' ? fromDrawing(element, box, page) : fromVml(element, box, page);
 }
 
 function fromDrawing(drawing: Xml, box: Box, page: PageBox): DrawnLine[] {
@@ -37,13 +43,12 @@ function fromDrawing(drawing: Xml, box: Box, page: PageBox): DrawnLine[] {
   if (!(straight.test(preset) || (preset === 'rect' && height < flat)) || height > flat || length < 2) return [];
   const dash = shape.descendants('prstDash')[0]?.attribute('val') ?? 'solid';
   const centre = horizontal(anchor, length, box, page);
-  const below = vertical(anchor);
   return [
     {
       length,
       isSolid: dash === 'solid',
       ...(centre === undefined ? {} : { centre }),
-      ...(below === undefined ? {} : { below }),
+      ...vertical(anchor, page),
     },
   ];
 }
@@ -51,9 +56,8 @@ function fromDrawing(drawing: Xml, box: Box, page: PageBox): DrawnLine[] {
 function horizontal(anchor: Xml, length: number, box: Box, page: PageBox): number | undefined {
   const position = anchor.child('positionH');
   if (position === undefined) return undefined;
-  const from = position.attribute('relativeFrom') ?? 'column';
   const bases: Readonly<Record<string, Box>> = { column: box, margin: page, page: { left: 0, width: page.paper } };
-  const base = bases[from];
+  const base = bases[position.attribute('relativeFrom') ?? 'column'];
   if (base === undefined) return undefined;
   const offset = position.child('posOffset')?.text;
   if (offset !== undefined) return base.left + fromEmu(Number(offset)) + length / 2;
@@ -63,11 +67,17 @@ function horizontal(anchor: Xml, length: number, box: Box, page: PageBox): numbe
   return align === 'right' ? base.left + base.width - length / 2 : undefined;
 }
 
-function vertical(anchor: Xml): number | undefined {
+function vertical(anchor: Xml, page: PageBox): Pick<DrawnLine, 'below' | 'onPaper'> {
   const position = anchor.child('positionV');
   const offset = position?.child('posOffset')?.text;
-  const isOwn = ['paragraph', 'line'].includes(position?.attribute('relativeFrom') ?? '');
-  return isOwn && offset !== undefined ? fromEmu(Number(offset)) : undefined;
+  return offset === undefined ? {} : from(position?.attribute('relativeFrom') ?? '', fromEmu(Number(offset)), page);
+}
+
+/** A height by what it is counted from. */
+function from(name: string, height: number, { top }: PageBox): Pick<DrawnLine, 'below' | 'onPaper'> {
+  if (['paragraph', 'line', 'text'].includes(name)) return { below: height };
+  if (name === 'page') return { onPaper: height };
+  return name === 'margin' || name === 'topMargin' ? { onPaper: name === 'margin' ? top + height : height } : {};
 }
 
 type Css = ReadonlyMap<string, string>;
@@ -85,24 +95,29 @@ const length = (css: Css, name: string): number | undefined => {
   return value === undefined ? undefined : fromCss(value);
 };
 
-function fromVml(pict: Xml, box: Box): DrawnLine[] {
+function fromVml(pict: Xml, box: Box, page: PageBox): DrawnLine[] {
   return pict.descendants('line', 'shape').flatMap((shape) => {
     const css = readCss(shape.attribute('style') ?? '');
     const dash = shape.child('stroke')?.attribute('dashstyle') ?? 'solid';
     const isSolid = dash === 'solid';
     const found = shape.name === 'line' ? fromEnds(shape, css) : fromShape(shape, css);
     if (found === undefined || found.length < 2) return [];
-    const from = css.get('mso-position-horizontal-relative') ?? 'text';
-    const isPlaced = from === 'text' || from === 'column';
+    const edge = edgeOf(css.get('mso-position-horizontal-relative') ?? 'text', box, page);
     return [
       {
         length: found.length,
         isSolid,
-        ...(isPlaced ? { centre: box.left + found.left + found.length / 2 } : {}),
-        below: found.top,
+        ...(edge === undefined ? {} : { centre: edge + found.left + found.length / 2 }),
+        ...from(css.get('mso-position-vertical-relative') ?? 'text', found.top, page),
       },
     ];
   });
+}
+
+/** What a place across the page is counted from, in mm from the paper's left edge. */
+function edgeOf(name: string, box: Box, page: PageBox): number | undefined {
+  if (name === 'text' || name === 'column') return box.left;
+  return name === 'page' ? 0 : name === 'margin' ? page.left : undefined;
 }
 
 interface Placed {

@@ -31,6 +31,8 @@ const isProofOnly = ({ paragraph: { text, runs } }: Laid): boolean =>
 export class Flow {
   readonly laid: Laid[] = [];
   readonly rulings: Ruling[] = [];
+  /** How many lines are drawn where the file does not tell what they stand under. */
+  unplaced = 0;
   readonly #container: Container;
   readonly #page: PageBox;
   readonly #context: FlowContext;
@@ -116,19 +118,27 @@ export class Flow {
       this.rulings.push({ ...border, solid: borderBottom.isSolid, y: top + height });
     for (const atom of atoms)
       if (atom.type === 'drawing')
-        this.rulings.push(
-          ...findDrawnLines(atom.element, this.#container, this.#page).map((line) => place(line, top, height)),
-        );
+        for (const line of findDrawnLines(atom.element, this.#container, this.#page)) this.#place(line, top, height);
+  }
+
+  #place({ length, centre, below, onPaper, isSolid }: DrawnLine, top: number, height: number): void {
+    // Only of the first page it is known where its top is; its height is counted without lines that break otherwise.
+    const isFirst = this.#container.sheet === 0 && top < this.#page.height;
+    if (onPaper !== undefined && !isFirst) {
+      this.unplaced += 1;
+      return;
+    }
+    // Where nothing says how high a line is drawn, it is meant to stand below its paragraph.
+    const y = onPaper === undefined ? top + (below ?? height) : onPaper - this.#page.top;
+    this.rulings.push({
+      length,
+      solid: isSolid,
+      y,
+      ...(centre === undefined ? {} : { centre }),
+      ...(onPaper === undefined ? {} : { isOnPaper: true }),
+    });
   }
 }
-
-/** Where nothing says how high a line is drawn, it is meant to stand below its paragraph. */
-const place = ({ length, centre, below, isSolid }: DrawnLine, top: number, height: number): Ruling => ({
-  length,
-  solid: isSolid,
-  y: below === undefined ? top + height : top + below,
-  ...(centre === undefined ? {} : { centre }),
-});
 
 function toRuling({ lines, centre }: MeasuredParagraph, y: number, solid: boolean): Ruling {
   const length = lines[0]?.width;

@@ -92,6 +92,13 @@ class Layout {
 
 const unwrap = (block: Xml): Xml[] => (wrappers.has(block.name) ? block.elements.flatMap(unwrap) : [block]);
 
+const toPage = (section: Section): PageBox => ({
+  ...textBox(section),
+  paper: section.width,
+  top: section.margins.top,
+  height: section.height - section.margins.top - section.margins.bottom,
+});
+
 interface SectionBlocks {
   section: Section;
   blocks: Xml[];
@@ -159,9 +166,9 @@ export function readDocx(bytes: Uint8Array, measure: MeasureText): MeasuredNotic
       tableStyle: undefined,
       row: `phần ${String(sheet + 1)}`,
     };
-    bottom = layout.lay(blocks, container, { ...area, paper: section.width }, bottom);
+    bottom = layout.lay(blocks, container, toPage(section), bottom);
   });
-  const rules = attachRulings(layout.flows);
+  const { rules, hasUnplaced } = attachRulings(layout.flows);
   const paragraphs = layout.order.map((laid): MeasuredParagraph => {
     const ruleBelow = rules.get(laid);
     return ruleBelow === undefined ? laid.paragraph : { ...laid.paragraph, ruleBelow };
@@ -178,6 +185,7 @@ export function readDocx(bytes: Uint8Array, measure: MeasureText): MeasuredNotic
     margins: all.flatMap((section, sheet) => toMargins(section, sheet, all.length)),
     paragraphs: paragraphs.filter(({ text }) => text !== ''),
     pageNumbers: readPageNumbers(all, { document, styles: setting.styles, theme: setting.theme, measure }),
+    ...(hasUnplaced ? { hasUnplacedLines: true as const } : {}),
     isOnePage: all.length === 1 && (pages === undefined ? bottom < room : pages.trim() === '1' && bottom < room * 1.2),
   };
 }

@@ -34,7 +34,10 @@ function rulesOf(rule: RuleLine): Rule[] {
       judge: (found) => {
         const text = above(found, under);
         if (text === undefined) return notApplicable;
-        if (text.last.ruleBelow === undefined) return fail('không có');
+        if (text.last.ruleBelow === undefined)
+          return found.notice.hasUnplacedLines === undefined
+            ? fail('không có')
+            : unknown('tệp có đường kẻ, nhưng không suy ra được nằm dưới dòng nào');
         return text.last.ruleBelow.solid ? pass('có, nét liền') : fail('nét đứt');
       },
     },

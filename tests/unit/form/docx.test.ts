@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { measureText } from '../../../src/files/type/measure.ts';
 import { readDocx } from '../../../src/form/docx/notice.ts';
 import type { MeasuredNotice, MeasuredParagraph } from '../../../src/form/model.ts';
+import { judge } from '../../../src/form/report.ts';
 import { wrapPart, zipWord, type WordParts } from '../../helpers/form-word.ts';
 
 const a4 =
@@ -217,8 +218,8 @@ describe('where a paragraph stands', () => {
 });
 
 describe('a ruled line', () => {
-  const drawn = (placing: string): string =>
-    `<w:r><w:drawing><wp:anchor xmlns:wp="wp"><wp:positionH relativeFrom="column"><wp:posOffset>1800000</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>${placing}</wp:posOffset></wp:positionV><wp:extent cx="720000" cy="0"/><a:graphic xmlns:a="a"><wps:wsp xmlns:wps="wps"><a:prstGeom prst="line"/></wps:wsp></a:graphic></wp:anchor></w:drawing></w:r>`;
+  const drawn = (placing: string, from = 'paragraph', across = 1_800_000): string =>
+    `<w:r><w:drawing><wp:anchor xmlns:wp="wp"><wp:positionH relativeFrom="column"><wp:posOffset>${String(across)}</wp:posOffset></wp:positionH><wp:positionV relativeFrom="${from}"><wp:posOffset>${placing}</wp:posOffset></wp:positionV><wp:extent cx="720000" cy="0"/><a:graphic xmlns:a="a"><wps:wsp xmlns:wps="wps"><a:prstGeom prst="line"/></wps:wsp></a:graphic></wp:anchor></w:drawing></w:r>`;
 
   test('of DrawingML belongs to the words above it, whichever paragraph it is anchored in', () => {
     const body = `<w:p>${run('KẾ HOẠCH', size(14))}</w:p><w:p>${run('Về công tác', size(14))}${drawn('230000')}</w:p>`;
@@ -230,6 +231,38 @@ describe('a ruled line', () => {
     const after = `<w:p>${run('Về công tác', size(14))}</w:p><w:p>${drawn('10000')}${run('Nội dung', size(14))}</w:p>`;
     expect(paragraph(read(after), 'Về').ruleBelow?.length).toBeCloseTo(20, 2);
     expect(paragraph(read(after), 'Nội').ruleBelow).toBeUndefined();
+  });
+
+  const millimetre = 36_000;
+
+  test('belongs to the column it is drawn under, where tabs make two in one paragraph', () => {
+    const tabs = '<w:tabs><w:tab w:val="center" w:pos="1700"/><w:tab w:val="center" w:pos="6000"/></w:tabs>';
+    const lines =
+      drawn(String(8 * millimetre), 'paragraph', 20 * millimetre) +
+      drawn(String(8 * millimetre), 'paragraph', 96 * millimetre);
+    const notice = read(
+      `<w:p><w:pPr>${tabs}</w:pPr><w:r><w:tab/></w:r>${run('SỞ Y TẾ', size(13))}<w:r><w:tab/></w:r>${run('Độc lập - Tự do - Hạnh phúc', size(13))}${lines}</w:p>`,
+    );
+    expect(paragraph(notice, 'SỞ').ruleBelow?.centre).toBeCloseTo(textLeft + 30, 1);
+    expect(paragraph(notice, 'Độc').ruleBelow?.centre).toBeCloseTo(textLeft + 106, 1);
+  });
+
+  test('placed on the first page belongs to the words above it', () => {
+    const centred = '<w:jc w:val="center"/>';
+    const title = p('KẾ HOẠCH', centred, size(14)) + p('Về công tác', centred, size(14));
+    const notice = read(`<w:p>${drawn(String(42 * millimetre), 'page')}</w:p>${title}${p('Nội dung', '', size(14))}`);
+    expect(paragraph(notice, 'Về').ruleBelow?.length).toBeCloseTo(20, 2);
+    expect(notice.hasUnplacedLines).toBeUndefined();
+  });
+
+  test('placed on a later page may stand anywhere, so that none is said to be missing', () => {
+    const section =
+      '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1134" w:bottom="1134" w:left="1985"/></w:sectPr></w:pPr></w:p>';
+    const notice = read(
+      `${p('Độc lập - Tự do - Hạnh phúc')}${section}<w:p>${drawn('0', 'page')}</w:p>${p('Nội dung')}${a4}`,
+    );
+    expect(notice.hasUnplacedLines).toBe(true);
+    expect(judge(notice).results.find(({ rule }) => rule === 'motto.rule')?.conclusion).toBe('unknown');
   });
 
   test('of VML has the length between its ends', () => {
