@@ -1,7 +1,7 @@
 /** Whether letters are set alike. */
 import type { MeasuredRun } from './model.ts';
 
-type Style = Omit<MeasuredRun, 'text'>;
+type Style = Omit<MeasuredRun, 'text' | 'hidesFace'>;
 
 /** True for one font, size, weight, slant and colour. */
 export const isOneStyle = (one: Style, other: Style): boolean =>

@@ -6,15 +6,19 @@ export interface PdfFont {
   name: string;
   bold: boolean;
   italic: boolean;
+  /** True where the name does not tell whether it is bold or italic. */
+  hidesFace: boolean;
   vertical: boolean;
   /** From a glyph's width to em. */
   unit: number;
 }
 
-const unnamed: PdfFont = { name: '', bold: false, italic: false, vertical: false, unit: 0.001 };
+const unnamed: PdfFont = { name: '', bold: false, italic: false, hidesFace: true, vertical: false, unit: 0.001 };
 const subset = /^[A-Z]{6}\+/u;
 // What converters write where they drop the name: "CIDFont+F1", "F3", "Type3".
-const meaningless = /^(?:CIDFont\+?)?(?:F|T|TT|C\d_|g_d\d+_f|Type)\d*$/u;
+const meaningless = /^(?:CIDFont\+?)?(?:F|T|TT|C\d_|g_d\d+_f|f-\d+-|Type)\d*$/u;
+// What converters write where they keep the family and count its faces: "Times New Roman2".
+const counted = /\p{Ll}\d+$/u;
 
 function matrixUnit(font: object): number {
   if (!('fontMatrix' in font) || !Array.isArray(font.fontMatrix)) return 0.001;
@@ -31,12 +35,15 @@ export function findFont(page: PDFPageProxy, id: string): PdfFont {
   const font: unknown = page.commonObjs.get(id);
   if (typeof font !== 'object' || font === null) return unnamed;
   const full = 'name' in font && typeof font.name === 'string' ? font.name : '';
-  const name = full.replace(subset, '');
-  const isType3 = flag(font, 'isType3Font');
+  const own = full.replace(subset, '').replace(/#20/gu, ' ');
+  const name = flag(font, 'isType3Font') || meaningless.test(own) ? '' : own;
+  const bold = /bold|black|heavy/iu.test(own) || flag(font, 'bold') || flag(font, 'black');
+  const italic = /italic|oblique/iu.test(own) || flag(font, 'italic');
   return {
-    name: isType3 || meaningless.test(name) ? '' : name,
-    bold: /bold|black|heavy/iu.test(name) || flag(font, 'bold') || flag(font, 'black'),
-    italic: /italic|oblique/iu.test(name) || flag(font, 'italic'),
+    name,
+    bold,
+    italic,
+    hidesFace: !bold && !italic && (name === '' || counted.test(name)),
     vertical: flag(font, 'vertical'),
     unit: matrixUnit(font),
   };

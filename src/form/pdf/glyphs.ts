@@ -20,6 +20,8 @@ export interface Piece {
   isSpaced: boolean;
   /** Drawn without ink, as the layer of recognised words over a scan. */
   isInvisible: boolean;
+  /** The file hides whether it is bold or italic. */
+  hidesFace?: true;
 }
 
 interface Glyph {
@@ -132,6 +134,7 @@ export class PieceCollector {
       baseline,
       isSpaced: this.#spaced,
       isInvisible: mode === 3,
+      ...(font.hidesFace ? { hidesFace: true } : {}),
     };
     this.#spaced = false;
     this.#append(piece);

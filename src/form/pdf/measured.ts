@@ -20,8 +20,9 @@ export function toRuns(lines: readonly Line[]): MeasuredRun[] {
         last.text += spaced ? ` ${piece.text}` : piece.text;
       else {
         if (last !== undefined && spaced) last.text += ' ';
-        const { text, size, bold, italic, color } = piece;
-        runs.push({ text, font: familyOf(piece.font), size, bold, italic, color });
+        const { text, size, bold, italic, color, hidesFace } = piece;
+        const run: MeasuredRun = { text, font: familyOf(piece.font), size, bold, italic, color };
+        runs.push(hidesFace === undefined ? run : { ...run, hidesFace });
       }
     });
   });

@@ -4,7 +4,7 @@ import type { MeasuredParagraph } from '../model.ts';
 import { readLabel, type Label } from '../../vietnamese/labels.ts';
 import { isBasis } from './basis.ts';
 import type { Placed, Role } from './found.ts';
-import { isBold } from './title.ts';
+import { isBold, mayBeBold } from './title.ts';
 
 const article = /^Điều\s+\d+/u;
 /** A heading is no longer than this. */
@@ -41,7 +41,7 @@ const isEnactment = (paragraph: MeasuredParagraph): boolean =>
   !paragraph.inTable &&
   isUpper(paragraph.text) &&
   readLabel(paragraph.text) === undefined &&
-  (isEnactingWord(paragraph.text) || (paragraph.alignment === 'center' && isBold(paragraph)));
+  (isEnactingWord(paragraph.text) || (paragraph.alignment === 'center' && mayBeBold(paragraph)));
 
 /** The element that a paragraph is. */
 function roleOf(paragraph: MeasuredParagraph, before: Role | undefined): Role {

@@ -14,6 +14,10 @@ export const isBold = ({ runs }: MeasuredParagraph): boolean => {
   return written.length > 0 && written.every(({ bold }) => bold);
 };
 
+/** Bold, or set in a font of which the file does not tell. */
+export const mayBeBold = ({ runs }: MeasuredParagraph): boolean =>
+  runs.every(({ bold, hidesFace, text }) => bold || hidesFace === true || text.trim() === '');
+
 /**
  * The title at the start of `paragraphs`: its kind, and below it the subject down to the ruled line or to other words.
  * What belongs to the head and stands here has its own role.
@@ -29,7 +33,7 @@ export function recogniseTitle(paragraphs: readonly MeasuredParagraph[]): Placed
     // Who decides stands below the subject, in capitals.
     if (before?.role === 'subject' && !isUpper(before.paragraph.text) && isUpper(paragraph.text)) break;
     placed.push({ role: role ?? 'subject', paragraph });
-    if (paragraph.ruleBelow !== undefined && role !== 'motto') break;
+    if (paragraph.ruleBelow !== undefined && role !== 'motto' && role !== 'kind') break;
   }
   return placed.some(({ role }) => role === 'kind' || role === 'subject') ? placed : [];
 }
@@ -39,9 +43,9 @@ const isOtherKind = (paragraph: MeasuredParagraph, next: MeasuredParagraph | und
   isUpper(paragraph.text) &&
   paragraph.text.length < longestKind &&
   paragraph.alignment === 'center' &&
-  isBold(paragraph) &&
+  mayBeBold(paragraph) &&
   next?.alignment === 'center' &&
-  isBold(next) &&
+  mayBeBold(next) &&
   !isUpper(next.text);
 
 function isSubject(paragraph: MeasuredParagraph, followsKind: boolean): boolean {

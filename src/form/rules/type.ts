@@ -34,13 +34,17 @@ function judgeSize(rule: TypeRule, paragraphs: readonly MeasuredParagraph[], { r
 }
 
 function judgeStyle(element: Element, rule: TypeRule, paragraphs: readonly MeasuredParagraph[]): Outcome {
-  const runs = paragraphs.flatMap(({ runs: own }) => own).filter(isWritten);
+  const written = paragraphs.flatMap(({ runs: own }) => own).filter(isWritten);
+  const runs = written.filter(({ hidesFace }) => hidesFace === undefined);
   const wrong = runs.filter(({ bold, italic }) => bold !== rule.bold || italic !== rule.italic);
   const share = shares[element];
   const all = runs.reduce((sum, run) => sum + letters(run), 0);
   const departing = wrong.reduce((sum, run) => sum + letters(run), 0);
   const isFine = share === undefined ? wrong.length === 0 : departing <= all * (1 - share);
-  if (isFine) return pass(sayFace(rule));
+  if (isFine)
+    return runs.length < written.length
+      ? unknown('tệp không ghi tên phông nên không rõ chữ đậm, nghiêng')
+      : pass(sayFace(rule));
   return judgeAll(
     wrong.map((run) => `${sayFace(run)} ở ${quote(run.text.trim())}`),
     '',

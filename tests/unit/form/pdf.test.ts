@@ -66,11 +66,22 @@ describe('a piece of text', () => {
     ['ArialMT', false, false, 'fail'],
     ['.VnTime', false, false, 'fail'],
     ['CIDFont+F1', false, false, 'unknown'],
-  ])('in %s is bold: %s, italic: %s, and its font: %s %s', async (name, bold, italic, conclusion) => {
+    ['Times#2320New#2320Roman2', false, false, 'pass'],
+  ])('in %s is bold: %s, italic: %s, and its font: %s', async (name, bold, italic, conclusion) => {
     const file = writePdf({ pages: [{ content: 'BT /F1 14 Tf 100 700 Td (Abc) Tj ET' }], fonts: [name] });
     const [page] = await measurePdf(file);
     expect(page?.pieces[0]).toMatchObject({ bold, italic });
     expect(judge(await readPdf(file)).results.find(({ rule }) => rule === 'font')?.conclusion).toBe(conclusion);
+  });
+
+  test.each([
+    ['TimesNewRomanPSMT', 'pass'],
+    ['TimesNewRomanPS-ItalicMT', 'fail'],
+    ['CIDFont+F1', 'unknown'],
+    ['Times#2320New#2320Roman2', 'unknown'],
+  ])('in %s is set as running text: %s', async (name, conclusion) => {
+    const file = writePdf({ pages: [{ content: 'BT /F1 14 Tf 100 700 Td (Abc) Tj ET' }], fonts: [name] });
+    expect(judge(await readPdf(file)).results.find(({ rule }) => rule === 'body.style')?.conclusion).toBe(conclusion);
   });
 
   test('is bold where its outline is drawn too, and italic where it is slanted', async () => {
