@@ -92,6 +92,15 @@ export function isAuthority(text: string): boolean {
 /** True if the text has capitals and no small letters. */
 export const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+const stamps =
+  /^(?:hoa toc(?: hen gio)?|thuong khan|khan|tuyet mat|toi mat|mat|tai lieu thu hoi|luu hanh noi bo|xem xong tra lai|(?:ban )?du thao(?: lan)?(?: thu)?(?: (?:\d+|nhat|mot|hai|ba|tu|bon|nam))?)$/u;
+
+/**
+ * "HỎA TỐC", "MẬT", "LƯU HÀNH NỘI BỘ" (NĐ 30/2020, Phụ lục I, Phần I, III.2) and "DỰ THẢO LẦN 2": put on a document, none of its words.
+ */
+export const isStamp = (text: string): boolean =>
+  (isUpper(text) || /^(?:Bản )?dự thảo/iu.test(text.normalize('NFC').trim())) && stamps.test(plain(text));
+
 /** "SAO Y" and its like on a line of their own: what follows is the copy's own form, not the document's. */
 export const isCopyMark = (text: string): boolean =>
   isUpper(text) && /^(?:sao y|sao luc|trich sao)$/u.test(plain(text));

@@ -13,7 +13,7 @@ export interface Ruled {
 
 /** One paragraph. */
 export interface Line {
-  element: Element | 'article' | 'enactment' | 'dispatch' | 'salutation';
+  element: Element | 'article' | 'enactment' | 'dispatch' | 'salutation' | 'stamp';
   text: string;
   size: number;
   bold: boolean;
@@ -69,6 +69,8 @@ export interface Notice {
   paper: { width: number; height: number };
   margins: { top: number; right: number; bottom: number; left: number };
   numbering: Numbering;
+  /** Above the head. */
+  above: Line[];
   head: { left: Line[]; right: Line[]; number: Line[]; dateline: Line[] };
   /** The wide column of the head is the left one. */
   isMirrored: boolean;
@@ -87,6 +89,7 @@ const setLike = {
   enactment: 'divisionTitle',
   dispatch: 'divisionNumber',
   salutation: 'body',
+  stamp: 'kind',
 } as const satisfies Record<Exclude<Line['element'], Element>, Element>;
 
 const isOther = (element: Line['element']): element is keyof typeof setLike => element in setLike;
@@ -171,6 +174,7 @@ export function rightNotice(): Notice {
       isMissing: false,
       form: 'plain',
     },
+    above: [],
     head: {
       left: [
         line('issuer', 'ỦY BAN NHÂN DÂN', { lines: 1 }),

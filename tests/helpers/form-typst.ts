@@ -79,13 +79,14 @@ const titleColumn = 104;
 
 /** The Typst source of a notice. */
 export function toTypst(notice: Notice): string {
-  const { paper, margins, head, title, body, foot, annexes } = notice;
+  const { paper, margins, above, head, title, body, foot, annexes } = notice;
   const width = paper.width - margins.left - margins.right;
   const left = notice.isMirrored ? titleColumn : width - titleColumn;
   return [
     pageOf(notice, false),
     '#set text(font: "Tinos", lang: "vi", top-edge: 0.891em, bottom-edge: -0.216em, hyphenate: false, kerning: false)',
     '#set par(spacing: 0pt)',
+    stack(above),
     grid([left, width - left], [head.left, head.right]),
     grid([left, width - left], [head.number, head.dateline]),
     stack(title),

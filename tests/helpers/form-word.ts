@@ -109,10 +109,11 @@ const titleColumn = 104;
 
 /** The bytes of the Word file of a notice. */
 export function setWord(notice: Notice): Uint8Array {
-  const { paper, margins, head, title, body, table, foot, annexes, numbering } = notice;
+  const { paper, margins, above, head, title, body, table, foot, annexes, numbering } = notice;
   const width = paper.width - margins.left - margins.right;
   const half = notice.isMirrored ? titleColumn : width - titleColumn;
   const parts = [
+    above.length === 0 ? '' : stack(above, width),
     columns(
       [
         [head.left, head.right],

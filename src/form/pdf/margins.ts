@@ -1,5 +1,6 @@
 /** The margins of a PDF, told from how far its text reaches. */
 import { font } from '../../decree30/page.ts';
+import { isStamp } from '../landmarks.ts';
 import type { MeasuredMargin } from '../model.ts';
 import { em, type Line } from './lines.ts';
 import type { PdfPage } from './pages.ts';
@@ -30,7 +31,8 @@ interface Text {
 /** The four margins of pages of one size. */
 export function measureMargins({ pages, group, where, lines, area, flowing }: Text): MeasuredMargin[] {
   const page = pages[group[0] ?? 0];
-  const own = lines.filter((line) => group.includes(line.page));
+  const all = lines.filter((line) => group.includes(line.page));
+  const own = all.filter(({ text }) => !isStamp(text));
   if (page === undefined || own.length === 0)
     return (['top', 'right', 'bottom', 'left'] as const).map((side) => ({
       side,
@@ -38,13 +40,15 @@ export function measureMargins({ pages, group, where, lines, area, flowing }: Te
       width: { unknown: 'không có chữ' },
     }));
   const pitch = area.pitch ?? font.singleLine;
-  const top = Math.min(...own.map((line) => line.baseline - em(line, ascent)));
+  const topOf = (some: readonly Line[]): number => Math.min(...some.map((line) => line.baseline - em(line, ascent)));
+  const top = topOf(own);
   const leading = Math.max(...own.map((line) => em(line, Math.max(0, pitch - ascent - descent))));
   const outmost = Math.max(...own.map(({ right }) => right));
   const leftmost = Math.min(...own.map(({ left }) => left));
   const right = page.width - outmost;
   return [
-    { side: 'top', where, width: { min: top - leading, max: top } },
+    // A stamp may be put into the margin, or stand where the text begins.
+    { side: 'top', where, width: { min: topOf(all) - leading, max: top } },
     {
       side: 'right',
       where,

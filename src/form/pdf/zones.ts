@@ -11,6 +11,7 @@ import {
   isNumber,
   isRecipientsLabel,
   isSalutation,
+  isStamp,
   isUpper,
   kindOf,
   plain,
@@ -65,10 +66,9 @@ function findHeadEnd(lines: readonly Line[], paper: number): number {
     texts.some((text) => isNumber(text) || isDateline(text) || isLetterSubject(text)),
   );
   if (last === -1) return start.findLastIndex((line) => findNationalTitle(wordsOf(line)) !== -1) + 1;
-  let end = last + 1;
-  while (end < start.length && (start[end]?.right ?? paper) < paper / 2 && !isSalutation(start[end]?.text ?? ''))
-    end += 1;
-  return end;
+  const isBelow = ({ right, text }: Line): boolean => isStamp(text) || (right < paper / 2 && !isSalutation(text));
+  const below = start.slice(last + 1).findIndex((line) => !isBelow(line));
+  return below === -1 ? start.length : last + 1 + below;
 }
 
 /** Where the head's columns meet. */

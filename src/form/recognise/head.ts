@@ -1,5 +1,14 @@
 /** Recognises the head of a notice: issuer, number, Quốc hiệu, Tiêu ngữ, place and date. */
-import { isDateline, isLetterSubject, isMotto, isNationalTitle, isNumber, isUpper, kindOf } from '../landmarks.ts';
+import {
+  isDateline,
+  isLetterSubject,
+  isMotto,
+  isNationalTitle,
+  isNumber,
+  isStamp,
+  isUpper,
+  kindOf,
+} from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
 import { countParentLines } from './issuer.ts';
 import type { Placed, Role } from './found.ts';
@@ -12,7 +21,7 @@ export function findHeadEnd(paragraphs: readonly MeasuredParagraph[]): number {
   const kind = start.findIndex(({ text, inTable }) => !inTable && kindOf(text) !== undefined);
   if (kind !== -1) return kind;
   let end = start.findLastIndex(({ text }) => known(text) !== undefined) + 1;
-  while (start[end]?.column === 'left' || start[end]?.column === 'right') end += 1;
+  while (start[end]?.column === 'left' || start[end]?.column === 'right' || isStamp(start[end]?.text ?? '')) end += 1;
   return end;
 }
 
@@ -52,10 +61,11 @@ function roleInHead(
   const { text, column } = paragraph;
   const role = known(text);
   if (role !== undefined) return role;
+  if (isStamp(text)) return 'outside';
   // Quốc hiệu that did not fit on one line.
   if (before === 'nationalTitle' && (column === 'full' || column === nation) && isUpper(text)) return 'nationalTitle';
   if (before === 'letterSubject' && column !== nation) return 'letterSubject';
-  const isAboveNumber = !placed.some((each) => each.role === 'number' && each.paragraph.column === column);
+  const isAboveNumber = !placed.some((each) => each.role === 'number');
   return column !== nation && isAboveNumber && isName(paragraph) ? 'issuer' : 'outside';
 }
 

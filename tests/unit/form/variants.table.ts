@@ -150,6 +150,14 @@ export const variants: readonly Variant[] = [
     name: 'a decree, whose kind the list does not have',
     make: (notice) => change(notice, 'kind', { text: 'NGHỊ ĐỊNH' }),
   },
+  {
+    name: 'stamps and the mark of a draft',
+    make: ({ above, head }) => {
+      above.push(line('stamp', 'LƯU HÀNH NỘI BỘ'), line('stamp', 'DỰ THẢO LẦN 2', { align: 'right' }));
+      head.number.push(line('stamp', 'HỎA TỐC', { size: 13, color: 'ff0000', above: 6 }));
+      head.left.unshift(line('stamp', 'Dự thảo', { bold: false, italic: true }));
+    },
+  },
   { name: 'no legal basis', make: (notice) => remove(notice, 'basis') },
   {
     name: 'emphasis within the text',
