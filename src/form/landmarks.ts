@@ -80,7 +80,7 @@ export const isAnnexNumber = (text: string): boolean =>
 
 const authorityWords = authorities.map(({ short }) => plain(short));
 const officeWords =
-  /^(?:pho )?(?:chu tich|giam doc|tong giam doc|truong|thu truong|bo truong|cuc truong|vu truong|chanh|hieu truong|vien truong|thu tuong|thong doc|tong cuc truong|chi cuc truong|doi truong|bi thu)\b/u;
+  /^(?:pho )?(?:chu tich|giam doc|tong giam doc|truong|thu truong|bo truong|cuc truong|vu truong|chanh|hieu truong|vien truong|thu tuong|thong doc|tong cuc truong|chi cuc truong|doi truong|bi thu|thu ky|chu toa|ke toan truong)\b/u;
 
 /** "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC", "CHỦ TỊCH" */
 export function isAuthority(text: string): boolean {

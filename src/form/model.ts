@@ -73,6 +73,8 @@ export interface Sheet {
   width: number;
   height: number;
   hasTable: boolean;
+  /** A page of a PDF that is a picture, so that its words cannot be read. */
+  isPicture?: true;
   /** The text area's edges, from the paper's left edge. */
   textLeft?: number;
   textRight?: number;
@@ -86,6 +88,8 @@ export interface MeasuredMargin {
   /** "mọi trang", "phần 2" */
   where: string;
   width: Bounds | { unknown: string };
+  /** Of a sheet that lies across. */
+  isAcross?: true;
 }
 
 /** What a page shows as its number. */
@@ -94,6 +98,8 @@ export interface MeasuredPageNumber {
   sheet: number;
   /** "trang 2"; in a Word file the first and the following pages of a section stand for all. */
   page: string;
+  /** The section may be of one page, so that there is no such page. */
+  mayNotExist?: true;
   /** As shown; nothing where the page shows none. */
   shown?: {
     text: string;
@@ -114,6 +120,8 @@ export interface MeasuredNotice {
   /** In reading order: left column before right. */
   paragraphs: readonly MeasuredParagraph[];
   pageNumbers: readonly MeasuredPageNumber[];
+  /** Three signers stand side by side. */
+  hasThirdSigner?: true;
   /** A ruled line is drawn of which the file does not tell what it stands under. */
   hasUnplacedLines?: true;
   /** True if the file cannot have more than one page, so that it needs no page number. */

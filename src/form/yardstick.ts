@@ -28,6 +28,8 @@ export interface Yardstick {
     level: number;
     gap: number;
     lineHeight: number;
+    /** The same in a PDF: browsers put lines on whole pixels. */
+    lineHeightOnPage: number;
     /** Of the length of a ruled line, as part of its text's; where both must be equal. */
     ratio: number;
     equal: number;
@@ -50,6 +52,7 @@ export const decreeYardstick: Yardstick = {
     level: 2.6,
     gap: 0.4,
     lineHeight: 0.02,
+    lineHeightOnPage: 0.03,
     ratio: 0.03,
     // The decree's own line is 6 % longer than its words.
     equal: 0.08,
@@ -71,6 +74,7 @@ export const ownYardstick: Yardstick = {
     level: 0.35,
     gap: 0.06,
     lineHeight: 0.01,
+    lineHeightOnPage: 0.01,
     ratio: 0.01,
     equal: 0.01,
   },

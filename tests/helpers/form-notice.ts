@@ -49,6 +49,8 @@ export interface Annex {
   lines: Line[];
   table?: string[][];
   isLandscape: boolean;
+  /** Where they are not those of the document. */
+  margins?: Notice['margins'];
   /** Its pages are counted from 1. */
   isRestarted: boolean;
 }
@@ -77,7 +79,7 @@ export interface Notice {
   title: Line[];
   body: Line[];
   table?: string[][];
-  foot: { left: Line[]; right: Line[] };
+  foot: { left: Line[]; right: Line[]; middle?: Line[] };
   annexes: Annex[];
   /** The form of a copy below the document. */
   copy: Line[];

@@ -53,7 +53,11 @@ const table = (rows: readonly (readonly string[])[]): string =>
     .join(', ')}))`;
 
 /** @param mark a label at whose page the pages are counted from 1 */
-function pageOf({ paper, margins, numbering }: Notice, isLandscape: boolean, mark?: string): string {
+function pageOf(
+  { paper, margins, numbering }: Pick<Notice, 'paper' | 'margins' | 'numbering'>,
+  isLandscape: boolean,
+  mark?: string,
+): string {
   const [width, height] = isLandscape ? [paper.height, paper.width] : [paper.width, paper.height];
   const { size, italic, align, form, isAtFoot, isOnFirst, isMissing } = numbering;
   const pattern = { plain: '1', dashes: '- 1 -', roman: 'i' }[form];
@@ -67,7 +71,11 @@ function pageOf({ paper, margins, numbering }: Notice, isLandscape: boolean, mar
 function setAnnex(notice: Notice, annex: Annex, index: number): string {
   const mark = `annex${String(index)}`;
   return [
-    pageOf(notice, annex.isLandscape, annex.isRestarted ? mark : undefined),
+    pageOf(
+      { ...notice, margins: annex.margins ?? notice.margins },
+      annex.isLandscape,
+      annex.isRestarted ? mark : undefined,
+    ),
     `#metadata(none)<${mark}>`,
     stack(annex.lines),
     annex.table === undefined ? '' : table(annex.table),
@@ -93,7 +101,9 @@ export function toTypst(notice: Notice): string {
     stack(body),
     notice.table === undefined ? '' : table(notice.table),
     '#v(8mm)',
-    grid([width / 2, width / 2], [foot.left, foot.right]),
+    foot.middle === undefined
+      ? grid([width / 2, width / 2], [foot.left, foot.right])
+      : grid([width / 3, width / 3, width / 3], [foot.left, foot.middle, foot.right]),
     stack(notice.copy),
     ...annexes.map((annex, index) => setAnnex(notice, annex, index)),
   ].join('\n');

@@ -1,7 +1,7 @@
 /** Sets a notice as a Word file, in the XML of WordprocessingML itself. */
 import { strToU8, zipSync } from 'fflate';
 import { measureText } from '../../src/files/type/measure.ts';
-import { partsOf, type Line, type Notice, type Ruled } from './form-notice.ts';
+import { partsOf, type Annex, type Line, type Notice, type Ruled } from './form-notice.ts';
 
 const twips = (millimetres: number): string => String(Math.round((millimetres / 25.4) * 1440));
 const namespace =
@@ -89,9 +89,10 @@ function dataTable(rows: readonly (readonly string[])[]): string {
   return `<w:tbl><w:tblPr><w:tblBorders/></w:tblPr>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
 }
 
-function sectionProperties(notice: Notice, isLandscape: boolean, start: number | undefined): string {
-  const { paper, margins, numbering } = notice;
-  const [width, height] = isLandscape ? [paper.height, paper.width] : [paper.width, paper.height];
+function sectionProperties(notice: Notice, annex: Annex | undefined, start: number | undefined): string {
+  const { paper, numbering } = notice;
+  const margins = annex?.margins ?? notice.margins;
+  const [width, height] = annex?.isLandscape === true ? [paper.height, paper.width] : [paper.width, paper.height];
   const zone = numbering.isAtFoot ? 'footer' : 'header';
   return `<w:sectPr>${numbering.isMissing ? '' : `<w:${zone}Reference w:type="default" r:id="${zone}1"/>`}<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"/><w:pgMar w:top="${twips(margins.top)}" w:right="${twips(margins.right)}" w:bottom="${twips(margins.bottom)}" w:left="${twips(margins.left)}"/>${start === undefined ? '' : `<w:pgNumType w:start="${String(start)}"/>`}${numbering.isOnFirst ? '' : '<w:titlePg/>'}</w:sectPr>`;
 }
@@ -124,18 +125,21 @@ export function setWord(notice: Notice): Uint8Array {
     stack(title, width),
     stack(body, width),
     table === undefined ? '' : dataTable(table),
-    columns([[foot.left, foot.right]], [width / 2, width / 2]),
+    foot.middle === undefined
+      ? columns([[foot.left, foot.right]], [width / 2, width / 2])
+      : columns([[foot.left, foot.middle, foot.right]], [width / 3, width / 3, width / 3]),
     stack(notice.copy, width),
   ];
   const sections = [parts.join('')];
   for (const annex of annexes) {
-    const own = stack(annex.lines, (annex.isLandscape ? paper.height : paper.width) - margins.left - margins.right);
+    const { left, right } = annex.margins ?? margins;
+    const own = stack(annex.lines, (annex.isLandscape ? paper.height : paper.width) - left - right);
     sections.push(own + (annex.table === undefined ? '' : dataTable(annex.table)));
   }
   const starts = [undefined, ...annexes.map(({ isRestarted }) => (isRestarted ? 1 : undefined))];
   const document = sections
     .map((section, index) => {
-      const properties = sectionProperties(notice, annexes[index - 1]?.isLandscape === true, starts[index]);
+      const properties = sectionProperties(notice, annexes[index - 1], starts[index]);
       return section + (index === sections.length - 1 ? properties : `<w:p><w:pPr>${properties}</w:pPr></w:p>`);
     })
     .join('');

@@ -12,7 +12,7 @@ import { readPageNumbers } from './page-numbers.ts';
 import { toggle } from './properties.ts';
 import { readStyles, readTheme } from './styles.ts';
 import { findTextBoxes } from './text-box.ts';
-import { laysOut, readRows } from './table.ts';
+import { laysOut, namesOffice, readRows } from './table.ts';
 import type { MeasureText } from './wrap.ts';
 import type { Xml } from './xml.ts';
 import { FormError } from '../form-error.ts';
@@ -31,6 +31,8 @@ class Layout {
   readonly order: Laid[] = [];
   readonly flows: Flow[] = [];
   readonly tables = new Set<number>();
+  /** A row of three columns names two offices. */
+  hasThirdSigner = false;
   readonly #setting: Setting;
   #rows = 0;
 
@@ -67,6 +69,8 @@ class Layout {
     let y = top;
     for (const { cells, height } of readRows(table, container, this.#setting.isOutdented)) {
       this.#rows += 1;
+      this.hasThirdSigner ||=
+        isLayout && cells.length > 2 && cells.filter(({ element }) => namesOffice(element)).length > 1;
       const row = `hàng ${String(this.#rows)} của bảng`;
       const bottoms = cells.map((cell) => {
         const middle = cell.left + cell.width / 2;
@@ -155,6 +159,7 @@ export function readDocx(bytes: Uint8Array, measure: MeasureText): MeasuredNotic
   const sections = readSections(document.xml.child('body') ?? document.xml);
   const layout = new Layout(setting);
   let bottom = 0;
+  const isShort: boolean[] = [];
   sections.forEach(({ section, blocks }, sheet) => {
     const area = textBox(section);
     const container: Container = {
@@ -166,7 +171,9 @@ export function readDocx(bytes: Uint8Array, measure: MeasureText): MeasuredNotic
       tableStyle: undefined,
       row: `phần ${String(sheet + 1)}`,
     };
+    const top = bottom;
     bottom = layout.lay(blocks, container, toPage(section), bottom);
+    isShort.push(bottom - top < toPage(section).height);
   });
   const { rules, hasUnplaced } = attachRulings(layout.flows);
   const paragraphs = layout.order.map((laid): MeasuredParagraph => {
@@ -184,8 +191,9 @@ export function readDocx(bytes: Uint8Array, measure: MeasureText): MeasuredNotic
     sheets: all.map((section, sheet) => toSheet(section, sheet, all.length, layout.tables.has(sheet))),
     margins: all.flatMap((section, sheet) => toMargins(section, sheet, all.length)),
     paragraphs: paragraphs.filter(({ text }) => text !== ''),
-    pageNumbers: readPageNumbers(all, { document, styles: setting.styles, theme: setting.theme, measure }),
-    ...(hasUnplaced ? { hasUnplacedLines: true as const } : {}),
+    pageNumbers: readPageNumbers(all, { document, styles: setting.styles, theme: setting.theme, measure, isShort }),
+    ...(hasUnplaced ? { hasUnplacedLines: true } : {}),
+    ...(layout.hasThirdSigner ? { hasThirdSigner: true } : {}),
     isOnePage: all.length === 1 && (pages === undefined ? bottom < room : pages.trim() === '1' && bottom < room * 1.2),
   };
 }

@@ -16,6 +16,8 @@ interface Context {
   styles: Styles;
   theme: ThemeFonts;
   measure: MeasureText;
+  /** For each section whether its text may be of one page. */
+  isShort: readonly boolean[];
 }
 
 type Kind = 'default' | 'first' | 'even';
@@ -145,7 +147,13 @@ export function readPageNumbers(sections: readonly Section[], context: Context):
             return part === undefined ? undefined : readShown(part, zone, value, section, context);
           })
           .find((each) => each !== undefined);
-        return { sheet, page: `${page}${name}`, ...(shown === undefined ? {} : { shown }) };
+        const mayNotExist = sections.length > 1 && after > 0 && context.isShort[sheet] === true;
+        return {
+          sheet,
+          page: `${page}${name}`,
+          ...(mayNotExist ? { mayNotExist } : {}),
+          ...(shown === undefined ? {} : { shown }),
+        };
       });
   });
 }

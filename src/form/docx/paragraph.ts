@@ -15,7 +15,7 @@ import {
   type Piece,
 } from './pieces.ts';
 import type { ParagraphProperties } from './properties.ts';
-import { leading, nextStop } from './tab-stops.ts';
+import { beginAt, leading, nextStop } from './tab-stops.ts';
 import { millimetresPerPoint } from './units.ts';
 import { wrap, type MeasureText, type WrappedLine } from './wrap.ts';
 
@@ -168,12 +168,7 @@ function layColumns(pieces: readonly Piece[], context: ParagraphContext, isBroke
     const width = piece.reduce((sum, part) => sum + measure(part.text, part.face), 0);
     const isFirst = piece === pieces[0];
     const stop = isFirst ? { kind: 'left', position: x } : nextStop(x, properties);
-    const left =
-      stop.kind === 'center'
-        ? stop.position - width / 2
-        : stop.kind === 'right'
-          ? stop.position - width
-          : stop.position;
+    const left = beginAt(stop, width);
     x = left + width;
     if (isEmpty(piece)) continue;
     const column = piece === written[0] ? 'left' : 'right';

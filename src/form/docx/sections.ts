@@ -45,11 +45,12 @@ export const toSheet = (section: Section, index: number, count: number, hasTable
   textRight: section.width - section.margins.right,
 });
 
-export const toMargins = ({ margins }: Section, index: number, count: number): MeasuredMargin[] =>
+export const toMargins = ({ width, height, margins }: Section, index: number, count: number): MeasuredMargin[] =>
   (['top', 'right', 'bottom', 'left'] as const).map((side) => ({
     side,
     where: count === 1 ? 'mọi trang' : sayName(index, count),
     width: { min: margins[side], max: margins[side] },
+    ...(width > height ? { isAcross: true } : {}),
   }));
 
 /** True if a section goes on where the one before ended, on the same page. */

@@ -13,16 +13,23 @@ export function leading(
   properties: ParagraphProperties,
   measure: MeasureText,
 ): number {
-  let x = start;
+  const widthOf = (piece: Piece): number => piece.reduce((sum, part) => sum + measure(part.text, part.face), 0);
+  let stop = { kind: 'left', position: start };
   for (const piece of pieces) {
     if (!isEmpty(piece)) {
       const [first] = piece;
       const spaces = /^ */u.exec(first?.text ?? '')?.[0] ?? '';
-      return x + (first === undefined ? 0 : measure(spaces, first.face));
+      return beginAt(stop, widthOf(piece)) + (first === undefined ? 0 : measure(spaces, first.face));
     }
-    x = nextStop(x + piece.reduce((sum, part) => sum + measure(part.text, part.face), 0), properties).position;
+    stop = nextStop(stop.position + widthOf(piece), properties);
   }
-  return x;
+  return stop.position;
+}
+
+/** Where text of a width begins that a tab leads to. */
+export function beginAt({ kind, position }: { kind: string; position: number }, width: number): number {
+  if (kind === 'center') return position - width / 2;
+  return kind === 'right' ? position - width : position;
 }
 
 /** The next stop behind a place. */

@@ -56,6 +56,15 @@ export function laysOut(table: Xml): boolean {
   );
 }
 
+/** True for a cell that begins with the office of who signs. */
+export function namesOffice(cell: Xml): boolean {
+  const first =
+    paragraphsOf(cell)
+      .map(plainText)
+      .find((text) => text !== '') ?? '';
+  return isUpper(first) && isAuthority(first);
+}
+
 function widthOf(element: Xml | undefined, whole: number): number | undefined {
   const value = element?.number('w');
   if (value === undefined || value === 0) return undefined;

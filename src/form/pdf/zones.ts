@@ -28,6 +28,8 @@ export interface Zones {
   head: Columns;
   text: Line[];
   foot: Columns;
+  /** Two offices stand side by side in the right column. */
+  hasThirdSigner: boolean;
   annexes: Line[];
 }
 
@@ -37,7 +39,11 @@ const columnGap = 0.38;
 const columnRoom = 1;
 const headLines = 24;
 const titleLines = 8;
+const footLines = 12;
+/** Words of two signers side by side are farther apart than this, in mm. */
+const apart = 8;
 
+const isFarApart = (left: Piece, right: Piece): boolean => right.left - left.right > apart;
 const isApart = (left: Piece, right: Piece): boolean => right.left - left.right > em(left, columnGap);
 
 /** Divides the lines of all pages, which are in order. @param width of the paper */
@@ -46,10 +52,12 @@ export function divide(lines: readonly Line[], width: number): Zones {
   const boundary = findBoundary(lines.slice(0, headEnd), width);
   const footStart = findFootStart(lines, headEnd, width);
   const annexStart = findAnnexStart(lines, footStart);
+  const foot = lines.slice(footStart, annexStart);
   return {
     head: toColumns(lines.slice(0, headEnd), (part) => isRightOfHead(part, boundary), boundary.at),
     text: lines.slice(headEnd, footStart),
-    foot: toColumns(lines.slice(footStart, annexStart), (part) => isRightOfFoot(part, width)),
+    foot: toColumns(foot, (part) => isRightOfFoot(part, width)),
+    hasThirdSigner: foot.some((line) => isTwoOffices(line, width)),
     annexes: lines.slice(annexStart),
   };
 }
@@ -105,6 +113,11 @@ function isRightOfHead(part: Line, { at: boundary, isMirrored }: Boundary): bool
 const isRightOfFoot = (part: Line, paper: number): boolean =>
   part.left > paper / 2 - 25 && middle(part) > paper / 2 - 5;
 
+/** True for two offices on one line, both right of where recipients stand. */
+const isTwoOffices = (line: Line, paper: number): boolean =>
+  splitLine(line, isFarApart).filter(({ text, left, right }) => isUpper(text) && (left + right) / 2 > 0.4 * paper)
+    .length > 1;
+
 /** Parts every line where columns are apart, and puts what is left of one column on one line together again. */
 function toColumns(lines: readonly Line[], isRight: (part: Line) => boolean, boundary?: number): Columns {
   const columns: Columns = { left: [], right: [] };
@@ -158,12 +171,15 @@ function findFootStart(lines: readonly Line[], from: number, paper: number): num
       above?.text.startsWith('-') === true && (lines[office]?.baseline ?? 0) - above.baseline < columnRoom * 3;
     return office === -1 ? lines.length : isRecipient ? office - 1 : office;
   }
+  // The signer, or two side by side, may stand higher than the recipients or above them.
+  const isAside = (line: Line): boolean => isAlone(line) || splitLine(line, isFarApart).length === 2;
   let start = label;
   const page = lines[label]?.page;
-  while (start > from) {
-    const above = lines[start - 1];
-    if (above === undefined || above.page !== page || !isAlone(above) || !isOffice(above)) break;
-    start -= 1;
+  for (let index = label - 1; index >= from && label - index < footLines; index -= 1) {
+    const above = lines[index];
+    if (above === undefined || above.page !== page || !isAside(above)) break;
+    const part = splitLine(above, isApart).at(-1) ?? above;
+    if (isOffice(above) && (index === start - 1 || isAuthority(part.text))) start = index;
   }
   return start;
 }

@@ -1,11 +1,30 @@
 /** Recognises the foot of a notice: recipients, the signer's office and name. */
 import { isAuthority, isEnactingWord, isRecipientsLabel, isUpper, plain } from '../landmarks.ts';
-import type { MeasuredParagraph } from '../model.ts';
+import type { MeasuredNotice, MeasuredParagraph } from '../model.ts';
 import { startsBasis } from './basis.ts';
 import type { Placed, Role } from './found.ts';
 
+/** Words whose middle is farther to the right than that of the text, by this many millimetres, stand where the signer does. */
+const aside = 15;
+
+/** Tells whether a paragraph over the whole width stands where the signer does, by an indent or tabs. */
+export type StandsRight = (paragraph: MeasuredParagraph) => boolean;
+
+/** Tells of a notice's paragraphs whether they stand on the right. */
+export const makeStandsRight =
+  ({ sheets }: MeasuredNotice): StandsRight =>
+  ({ centre, sheet: index, inTable }) => {
+    const sheet = sheets[index];
+    if (sheet === undefined || centre === undefined || inTable) return false;
+    return centre > ((sheet.textLeft ?? 0) + (sheet.textRight ?? sheet.width)) / 2 + aside;
+  };
+
 /** Where the foot begins after `from`: at "Nơi nhận" or at the signer's office. */
-export function findFootStart(paragraphs: readonly MeasuredParagraph[], from: number): number {
+export function findFootStart(
+  paragraphs: readonly MeasuredParagraph[],
+  from: number,
+  standsRight: StandsRight,
+): number {
   const isOffice = ({ text, column, inTable }: MeasuredParagraph): boolean =>
     !inTable && isUpper(text) && (column === 'right' || (column === 'full' && isAuthority(text)));
   const label = paragraphs.findIndex(({ text }, index) => index >= from && isRecipientsLabel(text));
@@ -16,7 +35,8 @@ export function findFootStart(paragraphs: readonly MeasuredParagraph[], from: nu
   if (start === -1) return paragraphs.length;
   while (start > from) {
     const above = paragraphs[start - 1];
-    if (above === undefined || !(isOffice(above) || (above.column !== 'full' && !above.inTable))) break;
+    if (above === undefined || above.inTable) break;
+    if (above.column === 'full' && !isOffice(above) && !standsRight(above)) break;
     start -= 1;
   }
   return start;
@@ -29,16 +49,23 @@ const isNote = (text: string): boolean => signed.test(plain(text)) || /^\(.*\)$/
 const small = 11.2;
 /** Lines farther apart than this, in mm, have a signature between them. */
 const signatureGap = 9;
+const millimetresPerPoint = 25.4 / 72;
 
 /** The elements of the foot's paragraphs. */
-export function recogniseFoot(paragraphs: readonly MeasuredParagraph[]): Placed[] {
+export function recogniseFoot(paragraphs: readonly MeasuredParagraph[], standsRight: StandsRight): Placed[] {
+  const isRight = (paragraph: MeasuredParagraph): boolean => {
+    const { column, text } = paragraph;
+    return (
+      column === 'right' || (column === 'full' && ((isUpper(text) && isAuthority(text)) || standsRight(paragraph)))
+    );
+  };
   const left = recogniseRecipients(paragraphs.filter((each) => !isRight(each)));
-  const right = recogniseSigner(paragraphs.filter(isRight));
+  const own = paragraphs.filter(isRight);
+  // Where tabs make the columns, what stands alone on its line is in the signer's all the same.
+  const inColumn = own.some(({ column }) => column === 'right');
+  const right = recogniseSigner(inColumn ? own.map((each) => ({ ...each, column: 'right' })) : own);
   return [...left, ...right];
 }
-
-const isRight = ({ column, text }: MeasuredParagraph): boolean =>
-  column === 'right' || (column === 'full' && isUpper(text) && isAuthority(text));
 
 function recogniseRecipients(paragraphs: readonly MeasuredParagraph[]): Placed[] {
   let isList = !paragraphs.some(({ text }) => isRecipientsLabel(text));
@@ -63,15 +90,24 @@ function recogniseSigner(paragraphs: readonly MeasuredParagraph[]): Placed[] {
   const names = written.filter(
     (_, index) => !written.slice(1, index + 1).some((line, at) => isApart(written[at], line)),
   );
+  const last = names.at(-1);
+  // Another office of the signer stands above the name (ô 7b), in capitals as the first does.
+  const hasOther = last !== undefined && !isUpper(last.text);
   return paragraphs.map((paragraph, index): Placed => {
-    if (index < offices) return { role: 'authority', paragraph };
+    const isOther = hasOther && names.includes(paragraph) && isUpper(paragraph.text);
+    if (index < offices || isOther) return { role: 'authority', paragraph };
     return { role: names.includes(paragraph) ? 'signerName' : 'outside', paragraph };
   });
 }
 
 function isApart(before: MeasuredParagraph | undefined, line: MeasuredParagraph): boolean {
   if (before?.level === undefined || line.level === undefined) return false;
-  return before.level.row !== line.level.row || line.level.baseline - before.level.baseline > signatureGap;
+  // On the next page, or in the next row of a table, an office goes on and a name stands apart.
+  if (before.level.row !== line.level.row) return !(isUpper(line.text) && isAuthority(line.text));
+  const { lines, lineHeight } = before;
+  const size = Math.max(...before.runs.map((run) => run.size));
+  const height = (lines.length - 1) * (lineHeight?.max ?? 0) * size * millimetresPerPoint;
+  return line.level.baseline - before.level.baseline - height > signatureGap;
 }
 
 /** The lines of the office come first; a name in capitals stands apart from them, below the signature. */

@@ -3,7 +3,7 @@ import { isCopyMark, isDispatch, isSalutation, kindOf } from '../landmarks.ts';
 import type { MeasuredNotice, MeasuredParagraph } from '../model.ts';
 import { findAnnexStart, recogniseAnnexes } from './annex.ts';
 import { recogniseBody } from './body.ts';
-import { findFootStart, recogniseFoot } from './foot.ts';
+import { findFootStart, makeStandsRight, recogniseFoot } from './foot.ts';
 import type { Found, Placed, Role } from './found.ts';
 import { findHeadEnd, known, recogniseHead } from './head.ts';
 import { recogniseTitle } from './title.ts';
@@ -20,7 +20,8 @@ export function recognise(notice: MeasuredNotice): Found {
   const head = recogniseHead(paragraphs.slice(0, headEnd));
   const title = recogniseTitle(paragraphs.slice(headEnd));
   const textStart = headEnd + title.length;
-  const footStart = findFootStart(paragraphs, textStart);
+  const standsRight = makeStandsRight(notice);
+  const footStart = findFootStart(paragraphs, textStart, standsRight);
   const annexStart = findAnnexStart(paragraphs, footStart);
   const text = recogniseText(paragraphs.slice(textStart, footStart), [...head, ...title]);
   const annexes = recogniseAnnexes(paragraphs.slice(annexStart));
@@ -28,7 +29,7 @@ export function recognise(notice: MeasuredNotice): Found {
     ...head,
     ...title,
     ...text,
-    ...recogniseFoot(paragraphs.slice(footStart, annexStart)),
+    ...recogniseFoot(paragraphs.slice(footStart, annexStart), standsRight),
     ...annexes,
     ...behind.map((paragraph): Placed => ({ role: 'outside', paragraph })),
   ];

@@ -2,7 +2,7 @@
 import { annexPageNumber, pageNumber } from '../../decree30/page.ts';
 import type { MeasuredPageNumber } from '../model.ts';
 import type { Found } from '../recognise/found.ts';
-import { fail, judgeAll, notApplicable, pass, unknown, type Rule } from './rule.ts';
+import { fail, judgeAll, notApplicable, pass, summarise, unknown, type Outcome, type Rule } from './rule.ts';
 import { decimal, quote, sayRange } from './say.ts';
 
 const group = 'Số trang';
@@ -43,6 +43,32 @@ function numberPages(found: Found): Numbered[] {
 
 const isRight = ({ shown, wanted }: Numbered): boolean =>
   shown?.value === wanted || (shown?.value === 'continues' && wanted > 1);
+/** Why it cannot be told whether a page that seems to have no number lacks one. */
+function findReason({ shown, sheet, mayNotExist }: Numbered, { notice: { sheets } }: Found): string | undefined {
+  if (shown !== undefined) return undefined;
+  if (mayNotExist === true) return 'có lẽ chỉ có một trang';
+  return sheets[sheet]?.isPicture === true ? 'là ảnh' : undefined;
+}
+
+/** Fails with the pages that are wrong; where there are none but some that cannot be told, says so. */
+function judgePages(
+  wrong: readonly Numbered[],
+  found: Found,
+  say: (page: Numbered) => string,
+  measured: string,
+): Outcome {
+  const open = wrong.flatMap((page) => {
+    const reason = findReason(page, found);
+    return reason === undefined ? [] : [`${sayShown(page)}; ${sayPart(page)} ${reason}`];
+  });
+  if (open.length === 0 || open.length < wrong.length)
+    return judgeAll(wrong.filter((page) => findReason(page, found) === undefined).map(say), measured);
+  return unknown(summarise(open));
+}
+
+const sayPart = ({ annex, mayNotExist }: Numbered): string =>
+  mayNotExist !== true ? 'trang ấy' : annex === undefined ? 'văn bản' : `phụ lục ${String(annex + 1)}`;
+
 const sayShown = ({ page, shown }: Numbered): string =>
   shown === undefined ? `${page} không có số` : `${page} ghi ${quote(shown.text)}`;
 
@@ -71,8 +97,10 @@ const sequence: Rule = {
     const pages = numberPages(found).filter(({ annex, wanted }) => annex === undefined && wanted > pageNumber.hiddenOn);
     if (pages.length === 0 || found.notice.isOnePage) return notApplicable;
     const wrong = pages.filter((page) => !isRight(page));
-    return judgeAll(
-      wrong.map((page) => `${sayShown(page)}, đúng ra là ${String(page.wanted)}`),
+    return judgePages(
+      wrong,
+      found,
+      (page) => `${sayShown(page)}, đúng ra là ${String(page.wanted)}`,
       `đủ số từ ${String(pages[0]?.wanted ?? 0)}`,
     );
   },
@@ -152,8 +180,10 @@ const annexRule: Rule = {
     const wrong = pages.filter((page) =>
       page.wanted === annexPageNumber.from ? page.shown !== undefined && (isOwn || !isCounted(page)) : !isCounted(page),
     );
-    return judgeAll(
-      wrong.map((page) => `phụ lục ${String((page.annex ?? 0) + 1)}, ${sayShown(page)}`),
+    return judgePages(
+      wrong,
+      found,
+      (page) => `phụ lục ${String((page.annex ?? 0) + 1)}, ${sayShown(page)}`,
       'đánh riêng',
     );
   },

@@ -57,7 +57,10 @@ function levelRule(id: string, one: Element, other: Element): Rule {
     judge: (found, { tolerance }): Outcome => {
       const [left] = paragraphsOf(found, one);
       const [right] = paragraphsOf(found, other);
-      if (left === undefined || right === undefined || isMisplaced(left, right)) return notApplicable;
+      if (left === undefined || right === undefined) return notApplicable;
+      if (other === 'dateline' && isMisplaced(left, right)) return notApplicable;
+      // The sample of minutes has the recipients below secretary and chairman (Phụ lục III, Mẫu 1.9).
+      if (other === 'recipientsLabel' && found.kind?.short === 'BB') return notApplicable;
       if (left.level === undefined || right.level === undefined) return unknown('không suy ra được vị trí từ tệp này');
       if (left.level.row !== right.level.row) return fail(`không cùng hàng (${left.level.row}, ${right.level.row})`);
       const off = right.level.baseline - left.level.baseline;
@@ -150,8 +153,9 @@ const lineHeightRule: Rule = {
     );
     if (judged.length === 0) return unknown('không đoạn nào có từ hai dòng');
     const lines = (height: number): string => `${decimal(height / font.singleLine, 2)} dòng`;
-    const close = judged.filter(({ min }) => min < lineHeight.min - tolerance.lineHeight);
-    const wide = judged.filter(({ max }) => max > lineHeight.max + tolerance.lineHeight);
+    const slack = found.notice.source === 'pdf' ? tolerance.lineHeightOnPage : tolerance.lineHeight;
+    const close = judged.filter(({ min }) => min < lineHeight.min - slack);
+    const wide = judged.filter(({ max }) => max > lineHeight.max + slack);
     return judgeAll(
       [
         ...close.map(({ min, text }) => `${lines(min)} ở ${quote(text)}`),

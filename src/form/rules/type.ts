@@ -51,6 +51,9 @@ function judgeStyle(element: Element, rule: TypeRule, paragraphs: readonly Measu
   );
 }
 
+/** What stands in the column of the signer. */
+const block7: readonly Element[] = ['authority', 'signerName'];
+
 type Judge = (found: Found, paragraphs: readonly MeasuredParagraph[], yardstick: Yardstick) => Outcome;
 
 function typeRule(element: Element, aspect: string, name: string, required: Rule['required'], judge: Judge): Rule {
@@ -63,6 +66,7 @@ function typeRule(element: Element, aspect: string, name: string, required: Rule
     required,
     judge: (found, yardstick) => {
       const paragraphs = paragraphsOf(found, element);
+      if (found.notice.hasThirdSigner === true && block7.includes(element)) return unknown('ba cột chữ ký');
       if (paragraphs.length > 0) return judge(found, paragraphs, yardstick);
       const likely = found.placed.find(({ looksTitled }) => looksTitled === true);
       return element === 'titledClause' && aspect === 'style' && likely !== undefined

@@ -209,6 +209,12 @@ describe('where a paragraph stands', () => {
     ]);
   });
 
+  test('is set around the stop that a tab leads to', () => {
+    const tabs = '<w:tabs><w:tab w:val="center" w:pos="6800"/></w:tabs>';
+    const notice = read(`<w:p><w:pPr>${tabs}</w:pPr><w:r><w:tab/></w:r>${run('Nguyễn Văn A', size(14))}</w:p>`);
+    expect(notice.paragraphs[0]?.centre).toBeCloseTo(textLeft + (6800 / 1440) * 25.4, 2);
+  });
+
   test('keeps what was inserted and drops what was deleted', () => {
     const notice = read(
       `<w:p><w:ins>${run('mới')}</w:ins><w:del><w:r><w:delText>cũ</w:delText></w:r></w:del><w:sdt><w:sdtContent>${run(' trong khung')}</w:sdtContent></w:sdt></w:p>`,
@@ -296,6 +302,45 @@ describe('a ruled line', () => {
   });
 });
 
+describe('the foot', () => {
+  const bold = '<w:b/>';
+  const conclusions = (body: string): [string, string][] =>
+    judge(read(p('KẾ HOẠCH') + p('Nội dung.') + body))
+      .results.filter(({ rule }) => /^(?:authority|signerName)\.(?:present|letters|align)$/u.test(rule))
+      .map(({ rule, conclusion }) => [rule, conclusion]);
+  const right = [
+    ['authority.present', 'pass'],
+    ['authority.letters', 'pass'],
+    ['authority.align', 'pass'],
+    ['signerName.present', 'pass'],
+    ['signerName.letters', 'pass'],
+    ['signerName.align', 'pass'],
+  ];
+
+  test('may be made with tabs', () => {
+    const tabs = '<w:tabs><w:tab w:val="center" w:pos="6800"/></w:tabs>';
+    const row = (left: string, at: string): string =>
+      `<w:p><w:pPr>${tabs}</w:pPr>${run(left, size(12))}<w:r><w:tab/></w:r>${run(at, bold + size(14))}</w:p>`;
+    const empty = p('', '', size(14));
+    expect(
+      conclusions(
+        `${row('Nơi nhận:', 'KT. GIÁM ĐỐC')}${row('- Như trên;', 'PHÓ GIÁM ĐỐC')}${p('- Lưu: VT.')}${empty.repeat(3)}${row('', 'Nguyễn Văn A')}`,
+      ),
+    ).toEqual(right);
+  });
+
+  test('may go on in the next row of its table', () => {
+    const cell = (text: string): string =>
+      `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${p(text, '<w:jc w:val="center"/>', bold + size(14))}</w:tc>`;
+    const rows = [
+      ['Nơi nhận:', 'KT. GIÁM ĐỐC'],
+      ['- Lưu: VT.', 'PHÓ GIÁM ĐỐC'],
+      ['', 'Nguyễn Văn A'],
+    ].map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`);
+    expect(conclusions(`<w:tbl>${rows.join('')}</w:tbl><w:p/>`)).toEqual(right);
+  });
+});
+
 describe('page numbers', () => {
   const field = (instruction = 'PAGE'): string =>
     `<w:fldSimple w:instr=" ${instruction} "><w:r><w:rPr>${size(14)}</w:rPr><w:t>1</w:t></w:r></w:fldSimple>`;
@@ -332,6 +377,12 @@ describe('page numbers', () => {
 
   test('are not Arabic where their field says so', () => {
     expect(shown(`<w:p>${field('PAGE \\* roman')}</w:p>`)[1]?.shown).toMatchObject({ text: 'ii', value: 'fixed' });
+  });
+
+  test('of an annex that may be of one page are not said to be missing', () => {
+    const body = `<w:p><w:pPr>${section('')}</w:pPr></w:p>${p('Phụ lục', '<w:jc w:val="center"/>')}${p('DANH MỤC', '<w:jc w:val="center"/>')}${section('<w:titlePg/>')}`;
+    const { results } = judge(read(p('Nơi nhận:') + body));
+    expect(results.find(({ rule }) => rule === 'pageNumber.annex')?.conclusion).toBe('unknown');
   });
 
   test('go on in the next section unless it starts anew', () => {

@@ -173,7 +173,14 @@ const heads: readonly Fault[] = [
     rule: 'recipientsLabel.level',
     spoil: (notice) => change(notice, 'recipientsLabel', { above: 12 }),
   },
+  { name: 'recipients below the name', rule: 'recipientsLabel.level', spoil: setSignerAbove },
 ];
+
+/** The signer above the recipients, at the right. */
+function setSignerAbove(notice: Notice): void {
+  for (const each of notice.foot.right) notice.body.push({ ...each, shift: 40 });
+  notice.foot.right = [];
+}
 
 function moveNumber(notice: Notice): void {
   const [number] = notice.head.number;
