@@ -23,6 +23,29 @@ export function isForeign(line: Line, page: PdfPage | undefined, tables: readonl
   );
 }
 
+/** Least and greatest length in mm of the line above footnotes. */
+const footnoteRule = { min: 15, max: 100 } as const;
+const footnoteMark = /^\(?(?:\d{1,3}|\*+)\)?[\s.]*\p{L}/u;
+
+/** The footnotes of a page: smaller than the text, below a short line at the text's edge. */
+export function findFootnotes(lines: readonly Line[], { strokes }: PdfPage): readonly Line[] {
+  for (const stroke of strokes.filter(isHorizontal)) {
+    const length = stroke.right - stroke.left;
+    const below = lines.filter(({ baseline }) => baseline > stroke.top);
+    const [first] = below;
+    if (
+      first !== undefined &&
+      length > footnoteRule.min &&
+      length < footnoteRule.max &&
+      Math.abs(first.left - stroke.left) < 3 &&
+      footnoteMark.test(first.text) &&
+      below.every(({ size }) => size < addressSize)
+    )
+      return below;
+  }
+  return [];
+}
+
 /** A line across the foot of the page, below which the issuer's address may stand (ô 13). */
 const isAddressRule = (stroke: Stroke, { width, height }: PdfPage, tables: readonly Box[]): boolean =>
   isHorizontal(stroke) &&

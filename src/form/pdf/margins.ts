@@ -23,13 +23,15 @@ interface Text {
   where: string;
   /** All lines but page numbers and what stands outside the document. */
   lines: readonly Line[];
+  /** Those that stand between the edges of the text: the columns of head and foot, and tables, may overhang. */
+  running: readonly Line[];
   area: TextArea;
   /** Pages after which running text simply goes on, within a paragraph or between two: nothing kept together was moved on from them. */
   flowing: Flowing;
 }
 
 /** The four margins of pages of one size. */
-export function measureMargins({ pages, group, where, lines, area, flowing }: Text): MeasuredMargin[] {
+export function measureMargins({ pages, group, where, lines, running, area, flowing }: Text): MeasuredMargin[] {
   const page = pages[group[0] ?? 0];
   const all = lines.filter((line) => group.includes(line.page));
   const own = all.filter(({ text }) => !isStamp(text));
@@ -39,29 +41,34 @@ export function measureMargins({ pages, group, where, lines, area, flowing }: Te
       where,
       width: { unknown: 'không có chữ' },
     }));
+  const across = page.width > page.height ? { isAcross: true as const } : {};
   const pitch = area.pitch ?? font.singleLine;
   const topOf = (some: readonly Line[]): number => Math.min(...some.map((line) => line.baseline - em(line, ascent)));
   const top = topOf(own);
   const leading = Math.max(...own.map((line) => em(line, Math.max(0, pitch - ascent - descent))));
-  const outmost = Math.max(...own.map(({ right }) => right));
-  const leftmost = Math.min(...own.map(({ left }) => left));
+  const between = own.filter((line) => running.includes(line));
+  const judged = between.length === 0 ? own : between;
+  const outmost = Math.max(...judged.map(({ right }) => right));
+  const leftmost = Math.min(...judged.map(({ left }) => left));
   const right = page.width - outmost;
   return [
     // A stamp may be put into the margin, or stand where the text begins.
-    { side: 'top', where, width: { min: topOf(all) - leading, max: top } },
+    { side: 'top', where, width: { min: topOf(all) - leading, max: top }, ...across },
     {
       side: 'right',
       where,
+      ...across,
       width:
         area.right === undefined
           ? { min: 0, max: right }
           : exactly(page.width - (outmost > area.right + hanging ? outmost : area.right)),
     },
-    { side: 'bottom', where, width: measureBottom(pages, group, own, pitch, flowing) },
+    { side: 'bottom', where, width: measureBottom(pages, group, own, pitch, flowing), ...across },
     {
       side: 'left',
       where,
-      width: area.left === undefined ? { min: 0, max: leftmost } : exactly(Math.min(area.left, leftmost)),
+      ...across,
+      width: area.left === undefined ? { min: 0, max: leftmost } : exactly(area.left),
     },
   ];
 }

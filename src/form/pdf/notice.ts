@@ -13,7 +13,7 @@ import { divide, type Columns, type Zones } from './zones.ts';
 import { isCopyMark } from '../landmarks.ts';
 import { lineHeight } from '../../decree30/spacing.ts';
 import { findFlowing } from './flowing.ts';
-import { isForeign } from './foreign.ts';
+import { findFootnotes, isForeign } from './foreign.ts';
 import { findGroup, findGroups, type Group } from './groups.ts';
 
 const points = 72 / 25.4;
@@ -21,14 +21,25 @@ const points = 72 / 25.4;
 const scanned = 0.6;
 
 /** The neutral model of measured pages. */
-export function toNotice(pages: readonly PdfPage[]): MeasuredNotice {
+export function toNotice(measured: readonly PdfPage[]): MeasuredNotice {
+  const unreadable = findScan(measured);
+  // Words that a machine read off the picture of one page are no measure of it.
+  const pages =
+    unreadable === undefined ? measured.map((page) => (isHidden(page) ? { ...page, pieces: [] } : page)) : measured;
   const boxes = pages.map(({ strokes }) => findTables(strokes));
   const marked = pages.map((page, index) => takePageNumber(gatherLines(page.pieces, index), page));
   const all = marked.flatMap(({ lines: own }, index) =>
     own.filter((line) => !isForeign(line, pages[index], boxes[index] ?? [])),
   );
   const copy = all.findIndex(({ text }) => isCopyMark(text));
-  const lines = copy === -1 ? all : all.slice(0, copy);
+  const printed = copy === -1 ? all : all.slice(0, copy);
+  const footnotes = pages.flatMap((page, index) =>
+    findFootnotes(
+      printed.filter((line) => line.page === index),
+      page,
+    ),
+  );
+  const lines = printed.filter((line) => !footnotes.includes(line));
   const zones = divide(
     lines.filter((line) => !isTyped(line)),
     pages[0]?.width ?? 0,
@@ -53,13 +64,21 @@ export function toNotice(pages: readonly PdfPage[]): MeasuredNotice {
     const rule = own.map((line) => rules.get(line)).findLast((each) => each !== undefined);
     return rule === undefined ? paragraph : { ...paragraph, ruleBelow: rule };
   });
-  const unreadable = findScan(pages);
   return {
     source: 'pdf',
     sheets: pages.map((page, index) => toSheet(page, index, settingOf(index).area, (boxes[index] ?? []).length > 0)),
-    margins: groups.flatMap((group) => marginsOf(group, pages, lines, findFlowing(drafts, zones))),
+    margins: groups.flatMap((group) =>
+      marginsOf(
+        group,
+        pages,
+        printed,
+        body.filter((line) => !tableOf(line)),
+        findFlowing(drafts, zones),
+      ),
+    ),
     paragraphs,
     pageNumbers: marked.map((each, page) => measurePageNumber(each, page, middleOf(settingOf(page)))),
+    ...(zones.hasThirdSigner ? { hasThirdSigner: true } : {}),
     isOnePage: pages.length === 1,
     ...(unreadable === undefined ? {} : { unreadable }),
   };
@@ -78,7 +97,7 @@ function measureDrafts(drafts: readonly Draft[], settingOf: (page: number) => Se
     const { area } = settingOf(first?.page ?? 0);
     const before = drafts[index - 1];
     const alignment = inTable ? undefined : alignmentOf(lines, isCentred, area);
-    const gap = inTable || before?.inTable === true ? undefined : gapBetween(before?.lines.at(-1), lines, area);
+    const gap = inTable || before?.inTable === true ? undefined : gapBetween(before?.lines ?? [], lines, area);
     return {
       lines,
       paragraph: {
@@ -92,17 +111,19 @@ function measureDrafts(drafts: readonly Draft[], settingOf: (page: number) => Se
 }
 
 /** What remains of the distance of two paragraphs when that of lines is taken away. */
-function gapBetween(before: Line | undefined, lines: readonly Line[], { pitch }: TextArea): Bounds | undefined {
+function gapBetween(above: readonly Line[], lines: readonly Line[], { pitch }: TextArea): Bounds | undefined {
   const [first] = lines;
+  const before = above.at(-1);
   if (first === undefined || before?.page !== first.page) return undefined;
   const distance = (first.baseline - before.baseline) * points;
   const own = lineHeights(lines);
   // Of a line's height a fifth lies below its baseline.
   const size = 0.2 * before.size + 0.8 * first.size;
   const known = own?.min ?? pitch;
-  return known === undefined
-    ? { min: distance - lineHeight.max * size, max: distance - lineHeight.min * size }
-    : { min: distance - known * size, max: distance - known * size };
+  if (known === undefined) return { min: distance - lineHeight.max * size, max: distance - lineHeight.min * size };
+  // Word adds what lines have beyond a single one below them, browsers on both sides: either paragraph's may count.
+  const other = lineHeights(above)?.min ?? (own === undefined ? known : Math.min(known, lineHeight.min));
+  return { min: distance - Math.max(known, other) * size, max: distance - Math.min(known, other) * size };
 }
 
 function measureColumn(
@@ -153,11 +174,12 @@ function matchAllRules(
   );
 }
 
-const toSheet = ({ width, height }: PdfPage, index: number, { left, right }: TextArea, hasTable: boolean): Sheet => ({
+const toSheet = (page: PdfPage, index: number, { left, right }: TextArea, hasTable: boolean): Sheet => ({
   name: `trang ${String(index + 1)}`,
-  width,
-  height,
+  width: page.width,
+  height: page.height,
   hasTable,
+  ...(page.pieces.length === 0 && isPicture(page) ? { isPicture: true } : {}),
   ...(left === undefined ? {} : { textLeft: left }),
   ...(right === undefined ? {} : { textRight: right }),
 });
@@ -166,16 +188,26 @@ const marginsOf = (
   { where, pages: group, setting }: Group,
   pages: readonly PdfPage[],
   lines: readonly Line[],
+  running: readonly Line[],
   flowing: Flowing,
 ): MeasuredMargin[] =>
-  measureMargins({ pages, group, where, lines: lines.filter((line) => !isTyped(line)), area: setting.area, flowing });
+  measureMargins({
+    pages,
+    group,
+    where,
+    lines: lines.filter((line) => !isTyped(line)),
+    running,
+    area: setting.area,
+    flowing,
+  });
+
+const isPicture = ({ picture, width, height }: PdfPage): boolean => picture > scanned * width * height;
+const isHidden = (page: PdfPage): boolean =>
+  page.pieces.length > 0 && page.pieces.every(({ isInvisible }) => isInvisible) && isPicture(page);
 
 /** Why a file's letters are none: they were laid, invisible, over the picture of a page. */
 function findScan(pages: readonly PdfPage[]): string | undefined {
-  const hidden = pages.filter(
-    ({ pieces, picture, width, height }) =>
-      pieces.length > 0 && pieces.every(({ isInvisible }) => isInvisible) && picture > scanned * width * height,
-  );
+  const hidden = pages.filter(isHidden);
   return hidden.length > 0 && hidden.length >= pages.filter(({ pieces }) => pieces.length > 0).length
     ? 'tệp là bản quét, chữ trong tệp do máy nhận dạng'
     : undefined;

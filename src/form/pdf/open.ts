@@ -46,6 +46,19 @@ export async function measurePdf(bytes: Uint8Array): Promise<PdfPage[]> {
   }
 }
 
+/** In a text of this many signs and more most are letters or figures. */
+const enough = 200;
+const leastShare = 0.6;
+
+/** False where signs stand for letters of which the file does not tell which they are. */
+function isReadable(pages: readonly PdfPage[]): boolean {
+  const text = pages
+    .flatMap(({ pieces }) => pieces.map((piece) => piece.text))
+    .join('')
+    .replace(/[\s.…_\-–—]/gu, '');
+  return text.length < enough || (text.match(/[\p{L}\p{M}\p{N}]/gu) ?? []).length >= leastShare * text.length;
+}
+
 /**
  * Reads a PDF into the neutral model.
  * @throws FormError if it cannot be read or has no words
@@ -55,6 +68,10 @@ export async function readPdf(bytes: Uint8Array): Promise<MeasuredNotice> {
   if (pages.every(({ pieces }) => pieces.length === 0))
     throw new FormError(
       'Tệp PDF không có chữ nào: có lẽ là bản quét (ảnh chụp trang giấy). Hãy kiểm tra tệp PDF hoặc DOCX xuất từ phần mềm soạn thảo.',
+    );
+  if (!isReadable(pages))
+    throw new FormError(
+      'Chữ trong tệp không đọc được: tệp PDF vẽ hình chữ mà không ghi đó là chữ gì. Hãy xuất lại PDF từ phần mềm soạn thảo, hoặc kiểm tra tệp DOCX.',
     );
   return toNotice(pages);
 }

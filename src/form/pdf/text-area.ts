@@ -1,4 +1,5 @@
 /** The edges of the text and the usual distance of its lines, found from where the lines of running text begin and end. */
+import { indent } from '../../decree30/spacing.ts';
 import { em, type Line } from './lines.ts';
 
 export interface TextArea {
@@ -44,8 +45,11 @@ function cluster(values: readonly number[], tolerance: number): Cluster[] {
  */
 export function findTextArea(lines: readonly Line[], flushLeft: readonly number[] = []): TextArea {
   const least = Math.max(2, lines.length * 0.04);
-  const lefts = cluster([...lines.map(({ left }) => left), ...flushLeft], near);
-  const left = lefts.find(({ count }) => count >= least)?.value;
+  const left = findLeft(
+    lines.map((line) => line.left),
+    flushLeft,
+    least,
+  );
   const widest = Math.max(...lines.map(({ right }) => right), 0);
   const rights = cluster(
     lines.map(({ right }) => right),
@@ -67,6 +71,22 @@ export function findTextArea(lines: readonly Line[], flushLeft: readonly number[
   const pitch = findPitch(lines, area);
   return pitch === undefined ? area : { ...area, pitch };
 }
+
+/** A table's words may stand this far outside the text, in mm. */
+const overhang = 2.5;
+
+/** The left edge that `least` lines share, or where too few do, the one that agrees with what stands flush left. */
+function findLeft(lefts: readonly number[], flushLeft: readonly number[], least: number): number | undefined {
+  const usual = cluster([...lefts, ...flushLeft], near).find(({ count }) => count >= least)?.value;
+  const flush = Math.min(...flushLeft);
+  if (usual === undefined || !(flush < usual - overhang) || lefts.some((left) => isIndent(left - usual))) return usual;
+  // Paragraphs of one line are all indented: what seems the edge is where first lines begin.
+  const continued = lefts.filter((left) => Math.abs(left - flush) < overhang);
+  if (continued.length > 0) return Math.min(...continued);
+  return isIndent(usual - flush) ? flush : undefined;
+}
+
+const isIndent = (distance: number): boolean => indent.allowed.some((allowed) => Math.abs(distance - allowed) < near);
 
 /** True if the second line goes on with the paragraph of the first: it begins at the edge and the first is full. */
 export function isContinued(before: Line, line: Line, area: TextArea): boolean {

@@ -1,6 +1,7 @@
 /** Recognises the kind of document and its subject. */
 import { isDispatch, isSalutation, isUpper, kindOf, plain } from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
+import { kindsWithoutSubject } from '../../decree30/kinds-without-subject.ts';
 import { readLabel } from '../../vietnamese/labels.ts';
 import { startsBasis } from './basis.ts';
 import type { Placed } from './found.ts';
@@ -29,7 +30,8 @@ export function recogniseTitle(paragraphs: readonly MeasuredParagraph[]): Placed
       placed.length === 0 && (kindOf(paragraph.text) !== undefined || isOtherKind(paragraph, paragraphs[index + 1]));
     const role = isKind ? 'kind' : known(paragraph.text);
     const before = placed.at(-1);
-    if (role === undefined && !isSubject(paragraph, before?.role === 'kind')) break;
+    const kind = before?.role === 'kind' ? before.paragraph.text : undefined;
+    if (role === undefined && !isSubject(paragraph, kind !== undefined && hasSubject(kind))) break;
     // Who decides stands below the subject, in capitals.
     if (before?.role === 'subject' && !isUpper(before.paragraph.text) && isUpper(paragraph.text)) break;
     placed.push({ role: role ?? 'subject', paragraph });
@@ -48,11 +50,14 @@ const isOtherKind = (paragraph: MeasuredParagraph, next: MeasuredParagraph | und
   mayBeBold(next) &&
   !isUpper(next.text);
 
-function isSubject(paragraph: MeasuredParagraph, followsKind: boolean): boolean {
+const hasSubject = (kind: string): boolean => !kindsWithoutSubject.includes(kindOf(kind)?.short ?? '');
+
+/** @param mayBePlain a subject that is set as running text is known by its place */
+function isSubject(paragraph: MeasuredParagraph, mayBePlain: boolean): boolean {
   const { text, alignment, ruleBelow, column, inTable } = paragraph;
   if (inTable || column !== 'full' || isSalutation(text) || isDispatch(text)) return false;
   if (ruleBelow !== undefined) return true;
   if (startsBasis(text) || readLabel(text)?.kind === 'roman' || text.endsWith(':')) return false;
   if (/^(?:phan|chuong|dieu) /u.test(plain(text))) return false;
-  return alignment === 'center' || isBold(paragraph) || (followsKind && !/[.;:]$/u.test(text));
+  return alignment === 'center' || isBold(paragraph) || (mayBePlain && !/[.;:]$/u.test(text));
 }

@@ -38,15 +38,20 @@ function columnCentre(found: Found, column: readonly Element[]): Bounds | undefi
   return reference === undefined ? undefined : { min: reference, max: reference };
 }
 
+/** On a sheet across, margins may have been turned with it. */
+const eitherSide = { min: margin.right.min, max: margin.left.max } as const;
+const across = { left: eitherSide, right: eitherSide } as const;
+
 /** The middle of the text area of a paragraph's page; between two values where the right edge is not known. */
 function pageCentre({ notice: { sheets } }: Found, { sheet: index }: MeasuredParagraph): Bounds {
   const sheet = sheets[index];
   const width = sheet?.width ?? paper.width;
   const left = sheet?.textLeft;
   const right = sheet?.textRight;
+  const { left: onLeft, right: onRight } = sheet !== undefined && sheet.width > sheet.height ? across : margin;
   return {
-    min: ((left ?? margin.left.min) + (right ?? width - margin.right.max)) / 2,
-    max: ((left ?? margin.left.max) + (right ?? width - margin.right.min)) / 2,
+    min: ((left ?? onLeft.min) + (right ?? width - onRight.max)) / 2,
+    max: ((left ?? onLeft.max) + (right ?? width - onRight.min)) / 2,
   };
 }
 

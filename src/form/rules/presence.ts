@@ -1,5 +1,6 @@
 /** Whether each element is there, says its fixed words, and stands in its place and order. */
 import { blockOrder, blockOrderCite } from '../../decree30/blocks.ts';
+import { kindsWithoutSubject } from '../../decree30/kinds-without-subject.ts';
 import { mastheadCites, nationalMotto, nationalTitle, numberPrefix } from '../../decree30/national-title.ts';
 import { typeRules, type Element } from '../../decree30/type-rules.ts';
 import { equateTonePlacement } from '../../vietnamese/tone.ts';
@@ -32,6 +33,14 @@ function find(found: Found, element: Element): MeasuredParagraph[] {
     : paragraphsOf(found, element);
 }
 
+/** Not there; or on a page that is a picture. */
+function missing({ notice: { sheets } }: Found): Outcome {
+  const pictures = sheets.filter(({ isPicture }) => isPicture === true);
+  return pictures.length === 0
+    ? fail('không tìm thấy')
+    : unknown(`không tìm thấy; ${pictures.map(({ name }) => name).join(', ')} là ảnh`);
+}
+
 function presenceRule(element: (typeof required)[number]): Rule {
   return {
     id: `${element}.present`,
@@ -43,8 +52,9 @@ function presenceRule(element: (typeof required)[number]): Rule {
     judge: (found) => {
       const [first] = find(found, element);
       if (first !== undefined) return pass(quote(first.text));
-      if (found.isLetter && element === 'kind') return unknown('công văn không ghi tên loại');
-      return fail('không tìm thấy');
+      if (found.isLetter && element === 'kind') return notApplicable;
+      if (element === 'subject' && kindsWithoutSubject.includes(found.kind?.short ?? '')) return notApplicable;
+      return missing(found);
     },
   };
 }

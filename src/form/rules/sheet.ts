@@ -53,6 +53,20 @@ const orientation: Rule = {
   },
 };
 
+/** Sides that take each other's place when a sheet is turned by a quarter. */
+const turned: Record<Side, readonly Side[]> = {
+  top: ['left', 'right'],
+  bottom: ['left', 'right'],
+  left: ['top', 'bottom'],
+  right: ['top', 'bottom'],
+};
+
+/** True for a margin that is right on a sheet turned by a quarter: Word turns them with it, and the decree does not say which side is its top. */
+const isTurned = (measured: MeasuredMargin, yardstick: Yardstick): boolean =>
+  measured.isAcross === true &&
+  judgeMargin(measured, yardstick, measured.side).verdict === 'fail' &&
+  turned[measured.side].some((side) => judgeMargin(measured, yardstick, side).verdict === 'pass');
+
 function judgeMargin({ width, where }: MeasuredMargin, { range, tolerance, isOwn }: Yardstick, side: Side): Outcome {
   if ('unknown' in width) return unknown(width.unknown);
   const { min, max } = range(margin[side]);
@@ -76,9 +90,17 @@ function marginRule(side: Side): Rule {
     cite: margin[side].cite,
     required: ({ range }) => `${sayRange(range(margin[side]))} mm`,
     judge: ({ notice: { margins } }, yardstick) => {
-      const outcomes = margins.filter((each) => each.side === side).map((each) => judgeMargin(each, yardstick, side));
+      const own = margins.filter((each) => each.side === side);
+      const outcomes = own
+        .filter((each) => !isTurned(each, yardstick))
+        .map((each) => judgeMargin(each, yardstick, side));
       const failed = outcomes.filter(({ verdict }) => verdict === 'fail');
       if (failed.length > 0) return fail(summarise(failed.map(({ measured }) => measured)));
+      const [across] = own.filter((each) => isTurned(each, yardstick));
+      if (across !== undefined)
+        return unknown(
+          `${judgeMargin(across, yardstick, side).measured}, lề đã xoay theo giấy; nghị định không nói về lề của trang nằm ngang`,
+        );
       const passed = outcomes.filter(({ verdict }) => verdict === 'pass');
       return passed.length > 0
         ? pass(unique(passed.map(({ measured }) => measured)))

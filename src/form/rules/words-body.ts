@@ -3,7 +3,7 @@ import { citeForm } from '../../decree30/cite.ts';
 import { letterAt, toRoman } from '../../vietnamese/numerals.ts';
 import { readLabel, type Label } from '../../vietnamese/labels.ts';
 import { paragraphsOf, type Found, type Placed, type Role } from '../recognise/found.ts';
-import { fail, judgeAll, notApplicable, pass, type Rule } from './rule.ts';
+import { fail, judgeAll, notApplicable, pass, unknown, type Rule } from './rule.ts';
 import { quote } from './say.ts';
 import { wordsRule } from './words.ts';
 
@@ -116,11 +116,12 @@ const titles = wordsRule({
   },
 });
 
+const footRoles: readonly Role[] = ['recipientsLabel', 'recipients', 'authority'];
+const hasFoot = ({ placed }: Found): boolean => placed.some(({ role }) => footRoles.includes(role));
+
 /** The last words of the text before the recipients. */
 function lastText(found: Found): string | undefined {
-  const foot = found.placed.findIndex(
-    ({ role }) => role === 'recipientsLabel' || role === 'recipients' || role === 'authority',
-  );
+  const foot = found.placed.findIndex(({ role }) => footRoles.includes(role));
   return found.placed
     .slice(0, foot === -1 ? undefined : foot)
     .findLast(({ role, annex }) => annex === undefined && role !== 'outside' && role !== 'table')?.paragraph.text;
@@ -134,7 +135,9 @@ const end = wordsRule({
   judge: (found) => {
     const text = lastText(found);
     if (text === undefined) return notApplicable;
-    return text.endsWith('./.') ? pass('có') : fail(`kết thúc ở “${text.slice(-24)}”`);
+    if (text.endsWith('./.')) return pass('có');
+    const isCut = found.notice.sheets.some(({ isPicture }) => isPicture === true) && !hasFoot(found);
+    return isCut ? unknown('nội dung còn tiếp ở trang là ảnh') : fail(`kết thúc ở “${text.slice(-24)}”`);
   },
 });
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { measurePdf, readPdf } from '../../../src/form/pdf/open.ts';
 import type { PdfPage } from '../../../src/form/pdf/pages.ts';
 import { judge } from '../../../src/form/report.ts';
+import { line, rightNotice } from '../../helpers/form-notice.ts';
 import { writePdf, type RawPdf } from '../../helpers/form-raw-pdf.ts';
+import { compileTypst, setPdf, toTypst } from '../../helpers/form-typst.ts';
 
 const point = 25.4 / 72;
 
@@ -137,8 +139,51 @@ test('two lines on one height are two, whichever of them is a little higher', as
   }
 });
 
+test('a footnote is no running text', async () => {
+  const source = toTypst(rightNotice());
+  const noted = source.replace(
+    'như sau:")',
+    'như sau:") + footnote[#text(size: 10pt)[Ban hành kèm theo Quyết định số 12/QĐ-UBND.]]',
+  );
+  expect(noted).not.toBe(source);
+  const { results } = judge(await readPdf(compileTypst(noted)));
+  expect(results.filter(({ conclusion }) => conclusion === 'fail')).toEqual([]);
+});
+
+test('paragraphs of one line do not hide where the text begins', async () => {
+  const notice = rightNotice();
+  const short = ['Ông: Nguyễn Văn B', 'Chức vụ: Chuyên viên', 'Được cử đến: Sở Nội vụ', 'Về việc: Liên hệ công tác./.'];
+  notice.body = [line('body', 'Ủy ban nhân dân tỉnh giới thiệu:'), ...short.map((text) => line('body', text))];
+  const { results } = judge(await readPdf(setPdf(notice)));
+  expect(results.filter(({ conclusion }) => conclusion === 'fail')).toEqual([]);
+  expect(results.find(({ rule }) => rule === 'paragraph.indent')?.conclusion).toBe('pass');
+});
+
+test('recipients that overhang do not make a wide left margin narrower', async () => {
+  const notice = rightNotice();
+  notice.margins.left = 40;
+  for (const each of notice.foot.left) each.shift = -4;
+  const { results } = judge(await readPdf(setPdf(notice)));
+  expect(results.find(({ rule }) => rule === 'margin.left')).toMatchObject({ conclusion: 'fail', measured: '40 mm' });
+});
+
+test('letters of which the file does not tell what they are, are not read', async () => {
+  const content = `BT /F1 14 Tf 100 700 Td (${'!"#$%&*+'.repeat(40)}) Tj ET`;
+  await expect(readPdf(writePdf({ pages: [{ content }] }))).rejects.toThrow(/Chữ trong tệp không đọc được/u);
+});
+
 describe('a scan', () => {
   const picture = 'q 595.28 0 0 841.89 0 0 cm /Im Do Q';
+
+  test('of a page among others leaves open what may stand on it', async () => {
+    const content = 'BT /F1 14 Tf 100 700 Td (Abc) Tj ET';
+    const file = writePdf({ pages: [{ content }, { content: picture }], hasPicture: true });
+    const { results } = judge(await readPdf(file));
+    const conclusion = (id: string): string | undefined => results.find(({ rule }) => rule === id)?.conclusion;
+    expect(conclusion('authority.present')).toBe('unknown');
+    expect(conclusion('pageNumber.sequence')).toBe('unknown');
+    expect(conclusion('body.end')).toBe('unknown');
+  });
 
   test('whose words a machine recognised is judged by its paper alone', async () => {
     const content = `${picture} BT 3 Tr /F1 14 Tf 100 700 Td (CONG HOA XA HOI CHU NGHIA VIET NAM) Tj ET`;

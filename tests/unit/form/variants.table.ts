@@ -7,6 +7,8 @@ export interface Variant {
   make: (notice: Notice) => void;
   /** Rules that such a file cannot tell about. */
   unknown?: readonly string[];
+  /** Where only one kind of file shows it. */
+  only?: 'pdf' | 'docx';
 }
 
 const running = ['basis', 'body', 'section', 'titledClause', 'clause', 'point'] as const;
@@ -111,6 +113,39 @@ function makeLetter(notice: Notice): void {
 function makeCircularLetter(notice: Notice): void {
   makeLetter(notice);
   notice.body.splice(0, 1, line('salutation', 'Kính gửi:', { above: 18, indent: 25 }), ...places('salutation'));
+}
+
+const long =
+  'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư và các văn bản hướng dẫn thi hành Nghị định ấy';
+
+function setOtherOffice({ foot }: Notice): void {
+  foot.right = [
+    line('authority', 'TRƯỞNG BAN', { lines: 1 }),
+    line('authority', 'PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', { lines: 1, above: 80 }),
+    line('signerName', 'Nguyễn Văn A', { lines: 1 }),
+  ];
+}
+
+const signer = (office: string, name: string): Line[] => [
+  line('authority', office, { lines: 1 }),
+  line('signerName', name, { lines: 1, above: 60 }),
+];
+
+/** As the decree's sample has it (Phụ lục III, Mẫu 1.9). */
+function makeMinutes(notice: Notice): void {
+  change(notice, 'number', { text: 'Số: 12/BB-UBND' });
+  change(notice, 'kind', { text: 'BIÊN BẢN' });
+  notice.copy = notice.foot.left;
+  notice.foot = { left: signer('THƯ KÝ', 'Trần Thị B'), right: signer('CHỦ TỌA', 'Nguyễn Văn A') };
+}
+
+const signerRules = ['authority', 'signerName'].flatMap((element) =>
+  ['size', 'style', 'letters', 'align'].map((aspect) => `${element}.${aspect}`),
+);
+
+function setThreeSigners({ foot }: Notice): void {
+  foot.middle = signer('KẾ TOÁN TRƯỞNG', 'Trần Thị B');
+  foot.right = signer('GIÁM ĐỐC', 'Nguyễn Văn A');
 }
 
 export const variants: readonly Variant[] = [
@@ -218,8 +253,43 @@ export const variants: readonly Variant[] = [
     },
     unknown: ['number.form', 'number.zero', 'number.kind', 'dateline.form', 'dateline.zero', 'dateline.place'],
   },
-  { name: 'a letter, which names no kind', make: makeLetter, unknown: ['kind.present'] },
-  { name: 'a letter to several places', make: makeCircularLetter, unknown: ['kind.present'] },
+  { name: 'a letter, which names no kind', make: makeLetter },
+  { name: 'a letter to several places', make: makeCircularLetter },
+  { name: 'an office of the signer above the name too', make: setOtherOffice },
+  { name: 'minutes, with two signers above the recipients', make: makeMinutes },
+  { name: 'three signers', make: setThreeSigners, unknown: signerRules },
+  {
+    name: 'a kind without a subject',
+    make: (notice) => {
+      change(notice, 'number', { text: 'Số: 125/GGT-UBND' });
+      change(notice, 'kind', { text: 'GIẤY GIỚI THIỆU' });
+      remove(notice, 'subject');
+    },
+  },
+  {
+    name: 'an annex across the page, whose margins were turned with it',
+    make: (notice) => {
+      withAnnexes(notice);
+      const [, second] = notice.annexes;
+      if (second === undefined) return;
+      second.isLandscape = true;
+      second.margins = { ...notice.margins, top: 30 };
+    },
+    unknown: ['margin.top'],
+  },
+  {
+    name: 'a paragraph of wider lines, which Word sets wide below its first',
+    make: (notice) => {
+      change(notice, 'basis', { text: 'Căn cứ Luật Lưu trữ;', lines: 1 }, 0);
+      change(notice, 'basis', { text: `Căn cứ ${long}.`, lines: 1.5, above: 6 - 0.5 * 1.15 * 14 }, 1);
+    },
+    only: 'pdf',
+  },
+  {
+    name: 'lines that a browser has put on whole pixels',
+    make: (notice) => setAll(notice, { lines: 0.98, above: 8 }),
+    only: 'pdf',
+  },
 ];
 
 /** One page: nothing tells where its text area ends, and no page needs a number. */
