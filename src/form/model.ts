@@ -110,6 +110,9 @@ export interface MeasuredPageNumber {
     offset?: number;
     size: number;
     isUpright: boolean;
+    /** As in `MeasuredRun`. */
+    font: string;
+    color: string;
   };
 }
 

@@ -2,7 +2,7 @@
 import { nationalMotto, nationalTitle } from '../../src/decree30/national-title.ts';
 import { margin, pageNumber, paper } from '../../src/decree30/page.ts';
 import { indent, paragraphGap } from '../../src/decree30/spacing.ts';
-import { typeRules, type Element } from '../../src/decree30/type-rules.ts';
+import { measuredRules, type MeasuredElement } from '../../src/form/elements.ts';
 
 /** A ruled line below: its length as part of its text's, how far it is out of the middle in mm. */
 export interface Ruled {
@@ -13,7 +13,7 @@ export interface Ruled {
 
 /** One paragraph. */
 export interface Line {
-  element: Element | 'article' | 'enactment' | 'dispatch' | 'salutation' | 'stamp';
+  element: MeasuredElement | 'enactment' | 'dispatch' | 'stamp';
   text: string;
   size: number;
   bold: boolean;
@@ -58,6 +58,8 @@ export interface Annex {
 export interface Numbering {
   size: number;
   italic: boolean;
+  font: string;
+  color: string;
   align: 'left' | 'center' | 'right';
   isAtFoot: boolean;
   isOnFirst: boolean;
@@ -85,20 +87,18 @@ export interface Notice {
   copy: Line[];
 }
 
-/** What lines are set like that are no element of the notices that the site publishes. */
+/** What lines are set like that are no element of the decree's. */
 const setLike = {
-  article: 'titledClause',
   enactment: 'divisionTitle',
   dispatch: 'divisionNumber',
-  salutation: 'body',
   stamp: 'kind',
-} as const satisfies Record<Exclude<Line['element'], Element>, Element>;
+} as const satisfies Record<Exclude<Line['element'], MeasuredElement>, MeasuredElement>;
 
 const isOther = (element: Line['element']): element is keyof typeof setLike => element in setLike;
 
 /** A paragraph set as the decree wants its element. */
 export function line(element: Line['element'], text: string, changes: Partial<Line> = {}): Line {
-  const rule = typeRules[isOther(element) ? setLike[element] : element];
+  const rule = measuredRules[isOther(element) ? setLike[element] : element];
   const isRunning = rule.align === 'justify';
   return {
     element,
@@ -170,6 +170,8 @@ export function rightNotice(): Notice {
     numbering: {
       size: pageNumber.size.chosen,
       italic: false,
+      font: 'Times New Roman',
+      color: '000000',
       align: 'center',
       isAtFoot: false,
       isOnFirst: false,

@@ -59,9 +59,9 @@ function pageOf(
   mark?: string,
 ): string {
   const [width, height] = isLandscape ? [paper.height, paper.width] : [paper.width, paper.height];
-  const { size, italic, align, form, isAtFoot, isOnFirst, isMissing } = numbering;
+  const { size, italic, font: family, color, align, form, isAtFoot, isOnFirst, isMissing } = numbering;
   const pattern = { plain: '1', dashes: '- 1 -', roman: 'i' }[form];
-  const shown = `text(font: "Tinos", size: ${String(size)}pt, style: ${quoted(italic ? 'italic' : 'normal')}, std.numbering(${quoted(pattern)}, number))`;
+  const shown = `text(font: ${quoted(family === font.family ? font.substitute : family)}, size: ${String(size)}pt, fill: rgb(${quoted(`#${color}`)}), style: ${quoted(italic ? 'italic' : 'normal')}, std.numbering(${quoted(pattern)}, number))`;
   const first = mark === undefined ? '1' : `query(<${mark}>).first().location().page()`;
   const number = `context { let number = here().page() - ${first} + 1; if ${String(!isMissing)} and (${String(isOnFirst)} or number > 1) { align(${align}, ${shown}) } }`;
   const marks = isAtFoot ? `header: none, footer: ${number}` : `footer: none, header: ${number}`;

@@ -97,8 +97,8 @@ function sectionProperties(notice: Notice, annex: Annex | undefined, start: numb
   return `<w:sectPr>${numbering.isMissing ? '' : `<w:${zone}Reference w:type="default" r:id="${zone}1"/>`}<w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"/><w:pgMar w:top="${twips(margins.top)}" w:right="${twips(margins.right)}" w:bottom="${twips(margins.bottom)}" w:left="${twips(margins.left)}"/>${start === undefined ? '' : `<w:pgNumType w:start="${String(start)}"/>`}${numbering.isOnFirst ? '' : '<w:titlePg/>'}</w:sectPr>`;
 }
 
-function numberParagraph({ numbering: { size, italic, align, form } }: Notice): string {
-  const face = `<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>${italic ? '<w:i/>' : ''}<w:sz w:val="${String(size * 2)}"/></w:rPr>`;
+function numberParagraph({ numbering: { size, italic, font, color, align, form } }: Notice): string {
+  const face = `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>${italic ? '<w:i/>' : ''}<w:color w:val="${color}"/><w:sz w:val="${String(size * 2)}"/></w:rPr>`;
   const text = (said: string): string =>
     form === 'dashes' ? `<w:r>${face}<w:t xml:space="preserve">${said}</w:t></w:r>` : '';
   const instruction = form === 'roman' ? 'PAGE \\* roman' : 'PAGE';

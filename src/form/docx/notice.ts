@@ -72,14 +72,16 @@ class Layout {
       this.hasThirdSigner ||=
         isLayout && cells.length > 2 && cells.filter(({ element }) => namesOffice(element)).length > 1;
       const row = `hàng ${String(this.#rows)} của bảng`;
+      const [first] = cells;
+      const last = cells.at(-1);
+      const centre = first === undefined || last === undefined ? 0 : (first.left + last.left + last.width) / 2;
       const bottoms = cells.map((cell) => {
         const middle = cell.left + cell.width / 2;
         const isWhole = cells.length === 1;
         const place: Container = {
           left: cell.left,
           width: cell.width,
-          column:
-            !isLayout || isWhole ? container.column : middle < container.left + container.width / 2 ? 'left' : 'right',
+          column: !isLayout || isWhole ? container.column : middle < centre ? 'left' : 'right',
           sheet: container.sheet,
           textLeft: container.textLeft,
           inTable: !isLayout,

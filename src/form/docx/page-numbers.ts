@@ -1,4 +1,5 @@
 /** What the pages of a Word file show as their numbers: its headers and footers with PAGE fields. */
+import { familyOf } from '../font-name.ts';
 import { toRoman } from '../../vietnamese/numerals.ts';
 import type { MeasuredPageNumber } from '../model.ts';
 import { readAtoms, type Atom, type Face } from './inline.ts';
@@ -116,7 +117,9 @@ function readShown(
   return undefined;
 }
 
-const faceOf = ({ size, bold, italic }: Face): { size: number; isUpright: boolean } => ({
+const faceOf = ({ font, size, bold, italic, color }: Face): Pick<Shown, 'font' | 'color' | 'size' | 'isUpright'> => ({
+  font: familyOf(font),
+  color,
   size,
   isUpright: !bold && !italic,
 });

@@ -1,4 +1,5 @@
 /** Takes the page numbers out of a PDF's lines. */
+import { familyOf } from '../font-name.ts';
 import type { MeasuredPageNumber } from '../model.ts';
 import { middle, type Line } from './lines.ts';
 import type { PdfPage } from './pages.ts';
@@ -45,6 +46,8 @@ export function measurePageNumber(
       value: /^\d+$/u.test(digits) ? Number(digits) : 'fixed',
       zone,
       size: line.size,
+      font: familyOf(line.pieces[0]?.font ?? ''),
+      color: line.pieces[0]?.color ?? '#000000',
       isUpright: line.pieces.every(({ bold, italic }) => !bold && !italic),
       ...(offset === undefined ? {} : { offset }),
     },

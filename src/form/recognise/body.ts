@@ -1,16 +1,17 @@
 /** Recognises the elements of running text: basis, divisions, sections, articles, clauses, points. */
 import { isDivision, isEnactingWord, isUpper } from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
-import { readLabel, type Label } from '../../vietnamese/labels.ts';
+import type { Label } from '../../vietnamese/labels.ts';
 import { isBasis } from './basis.ts';
 import type { Placed, Role } from './found.ts';
+import { labelOf } from './labels.ts';
 import { isBold, mayBeBold } from './title.ts';
 
-const article = /^Điều\s+\d+/u;
 /** A heading is no longer than this. */
 const longestHeading = 150;
 
-const isHeadingLike = ({ text, lines }: MeasuredParagraph): boolean =>
+/** True for what may be a heading: short, without a mark at its end. */
+export const isHeadingLike = ({ text, lines }: MeasuredParagraph): boolean =>
   text.length < longestHeading && lines.length <= 2 && !/[.;,:…/]$/u.test(text);
 
 /** How far below its section a label stands; larger is deeper. */
@@ -32,7 +33,7 @@ function looksTitled(paragraph: MeasuredParagraph, label: Label, next: MeasuredP
     next.column !== 'full'
   )
     return false;
-  const below = readLabel(next.text);
+  const below = labelOf(next.text);
   return below !== undefined && depth(below) > depth(label);
 }
 
@@ -40,7 +41,7 @@ function looksTitled(paragraph: MeasuredParagraph, label: Label, next: MeasuredP
 const isEnactment = (paragraph: MeasuredParagraph): boolean =>
   !paragraph.inTable &&
   isUpper(paragraph.text) &&
-  readLabel(paragraph.text) === undefined &&
+  labelOf(paragraph.text) === undefined &&
   (isEnactingWord(paragraph.text) || (paragraph.alignment === 'center' && mayBeBold(paragraph)));
 
 /** The element that a paragraph is. */
@@ -50,13 +51,15 @@ function roleOf(paragraph: MeasuredParagraph, before: Role | undefined): Role {
   if (isDivision(text)) return 'divisionNumber';
   if (before === 'divisionNumber') return 'divisionTitle';
   if (before === 'divisionTitle' && paragraph.alignment === 'center' && isUpper(text)) return 'divisionTitle';
-  if (article.test(text)) return 'article';
-  const label = readLabel(text);
+  const label = labelOf(text);
   if (label === undefined) return 'body';
+  if (label.kind === 'article') return 'article';
   if (label.kind === 'roman') return 'section';
   if (label.kind === 'letter' && label.label.endsWith('.') && isUpper(label.rest)) return 'section';
   if (label.kind !== 'decimal') return 'point';
-  return isBold(paragraph) ? 'titledClause' : 'clause';
+  // Two lines and more that end as a sentence does are no title.
+  const isSentence = paragraph.lines.length > 1 && /[.;]$/u.test(text);
+  return isBold(paragraph) && !isSentence ? 'titledClause' : 'clause';
 }
 
 /**
@@ -80,7 +83,7 @@ export function recogniseBody(paragraphs: readonly MeasuredParagraph[]): Placed[
       : isOpening && found === 'body' && isBasis(paragraph, before === 'basis')
         ? 'basis'
         : found;
-    const label = role === 'clause' ? readLabel(paragraph.text) : undefined;
+    const label = role === 'clause' ? labelOf(paragraph.text) : undefined;
     const isLikely = label !== undefined && looksTitled(paragraph, label, paragraphs[index + 1]);
     placed.push({ role, paragraph, ...(isLikely ? { looksTitled: true } : {}) });
   });

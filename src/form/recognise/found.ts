@@ -1,16 +1,14 @@
 /** What a recogniser finds in a notice. */
 import type { DocumentKind } from '../../decree30/kinds.ts';
-import type { Element } from '../../decree30/type-rules.ts';
+import type { MeasuredElement } from '../elements.ts';
 import type { MeasuredNotice, MeasuredParagraph } from '../model.ts';
 
 /**
- * What a paragraph is: an element of the decree, or
- * `article` (Điều), `letterSubject` and `salutation` (V/v and Kính gửi of a công văn), `dispatch` (to whom a công điện goes),
+ * What a paragraph is: an element of the decree, or `dispatch` (to whom a công điện goes),
  * `enactment` (who decides, and "QUYẾT ĐỊNH:", around the legal basis), `table` (in a table of the body),
  * `outside` (no part of the document: a signature's details, a note at the foot).
  */
-export type Role =
-  Element | 'article' | 'letterSubject' | 'salutation' | 'dispatch' | 'enactment' | 'table' | 'outside';
+export type Role = MeasuredElement | 'dispatch' | 'enactment' | 'table' | 'outside';
 
 export interface Placed {
   role: Role;

@@ -8,6 +8,7 @@ import {
   isStamp,
   isUpper,
   kindOf,
+  plain,
 } from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
 import { countParentLines } from './issuer.ts';
@@ -62,12 +63,18 @@ function roleInHead(
   const role = known(text);
   if (role !== undefined) return role;
   if (isStamp(text)) return 'outside';
+  if (column === nation && !placed.some((each) => each.role === 'dateline') && startsDateline(text)) return 'dateline';
+  if (before === 'dateline' && column === nation && !isUpper(text)) return 'dateline';
+  if (before === 'number' && column !== nation && /^ve viec\b/u.test(plain(text))) return 'letterSubject';
   // Quốc hiệu that did not fit on one line.
   if (before === 'nationalTitle' && (column === 'full' || column === nation) && isUpper(text)) return 'nationalTitle';
   if (before === 'letterSubject' && column !== nation) return 'letterSubject';
   const isAboveNumber = !placed.some((each) => each.role === 'number');
   return column !== nation && isAboveNumber && isName(paragraph) ? 'issuer' : 'outside';
 }
+
+/** A dateline that did not fit on one line. */
+const startsDateline = (text: string): boolean => /\bngay\b.{0,12}\bthang\b/u.test(plain(text));
 
 const isName = ({ text, runs }: MeasuredParagraph): boolean =>
   /\p{L}{2}/u.test(text) && (isUpper(text) || runs.some(({ size }) => size >= 11)) && text.length < 120;

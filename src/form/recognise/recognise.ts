@@ -45,6 +45,11 @@ export function recognise(notice: MeasuredNotice): Found {
   };
 }
 
+/** A place below "Kính gửi" may take two lines, far from the edge. */
+const farIndent = 20;
+const goesOn = ({ paragraph: { indent = 0 } }: Placed, before: Placed | undefined): boolean =>
+  indent > farIndent && before?.paragraph.text.startsWith('-') === true && !/[;.]$/u.test(before.paragraph.text);
+
 function recogniseText(paragraphs: readonly MeasuredParagraph[], head: readonly Placed[]): Placed[] {
   const missing = misplaced.filter((role) => !head.some((each) => each.role === role));
   const body = recogniseBody(paragraphs);
@@ -55,7 +60,7 @@ function recogniseText(paragraphs: readonly MeasuredParagraph[], head: readonly 
     if (index < 6 && role !== undefined && missing.includes(role)) return { ...each, role };
     if (isSalutation(text)) address = 'salutation';
     else if (index < 3 && isDispatch(text)) address = 'dispatch';
-    else if (!text.startsWith('-')) address = undefined;
+    else if (!text.startsWith('-') && !goesOn(each, body[index - 1])) address = undefined;
     return address === undefined ? each : { ...each, role: address };
   });
 }

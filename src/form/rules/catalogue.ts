@@ -1,4 +1,5 @@
 /** Every rule of the report. Adding a rule is one entry in one of these lists. */
+import { letterRules, letterWords } from './letter.ts';
 import { pageNumberRules } from './page-numbers.ts';
 import { presenceRules } from './presence.ts';
 import { ruledRules } from './ruled.ts';
@@ -15,9 +16,11 @@ const all: readonly Rule[] = [
   ...pageNumberRules,
   ...presenceRules,
   ...typeRuleList,
+  ...letterRules,
   ...ruledRules,
   ...spacingRules,
   ...headWords,
+  ...letterWords,
   ...bodyWords,
   ...footWords,
 ];

@@ -1,19 +1,20 @@
 /** Where elements that are centred must have their middle. Millimetres from the paper's left edge. */
 import { margin, paper } from '../../decree30/page.ts';
-import type { Element } from '../../decree30/type-rules.ts';
+import type { MeasuredElement } from '../elements.ts';
 import type { Bounds, MeasuredParagraph } from '../model.ts';
 import { paragraphsOf, type Found } from '../recognise/found.ts';
 
-const leftHead = ['parentBody', 'issuer', 'number'] as const satisfies readonly Element[];
-const rightHead = ['nationalTitle', 'motto', 'dateline'] as const satisfies readonly Element[];
-const signer = ['authority', 'signerName'] as const satisfies readonly Element[];
-const columns: readonly (readonly Element[])[] = [leftHead, rightHead, signer];
+const leftHead = ['parentBody', 'issuer', 'number', 'letterSubject'] as const satisfies readonly MeasuredElement[];
+const rightHead = ['nationalTitle', 'motto', 'dateline'] as const satisfies readonly MeasuredElement[];
+const signer = ['authority', 'signerName'] as const satisfies readonly MeasuredElement[];
+const columns: readonly (readonly MeasuredElement[])[] = [leftHead, rightHead, signer];
 
 /** What an element is centred to, as people say it. */
-export function sayReference(element: Element): string {
+export function sayReference(element: MeasuredElement): string {
   if (element === 'nationalTitle') return 'cùng tâm với Tiêu ngữ';
   if (element === 'motto' || element === 'dateline') return 'canh giữa dưới Quốc hiệu';
   if (element === 'number') return 'canh giữa dưới tên cơ quan';
+  if (element === 'letterSubject') return 'canh giữa dưới số, ký hiệu';
   if (element === 'parentBody' || element === 'issuer') return 'các dòng canh giữa với nhau';
   return element === 'authority' || element === 'signerName'
     ? 'họ tên canh giữa với chức vụ'
@@ -27,7 +28,7 @@ const centresOf = (paragraphs: readonly MeasuredParagraph[]): number[] =>
  * The middle that an element's column has; where most lines of the column agree, theirs, else that of its first line,
  * by which the decree orders the others.
  */
-function columnCentre(found: Found, column: readonly Element[]): Bounds | undefined {
+function columnCentre(found: Found, column: readonly MeasuredElement[]): Bounds | undefined {
   const all = column.flatMap((element) => paragraphsOf(found, element));
   // What stands in another column is out of order, which has a rule of its own.
   if (all.some((each) => each.column !== all[0]?.column)) return undefined;
@@ -56,7 +57,7 @@ function pageCentre({ notice: { sheets } }: Found, { sheet: index }: MeasuredPar
 }
 
 /** Where the middle of a centred paragraph must be; nothing where there is nothing to compare it with. */
-export function wantedCentre(found: Found, element: Element, paragraph: MeasuredParagraph): Bounds | undefined {
+export function wantedCentre(found: Found, element: MeasuredElement, paragraph: MeasuredParagraph): Bounds | undefined {
   const column = columns.find((elements) => elements.includes(element));
   return column === undefined ? pageCentre(found, paragraph) : columnCentre(found, column);
 }

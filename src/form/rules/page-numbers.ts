@@ -1,8 +1,11 @@
 /** Page numbers of the notice and of each annex. */
-import { annexPageNumber, pageNumber } from '../../decree30/page.ts';
+import { citeForm } from '../../decree30/cite.ts';
+import { annexPageNumber, font, pageNumber } from '../../decree30/page.ts';
+import { isRightFamily } from '../font-name.ts';
 import type { MeasuredPageNumber } from '../model.ts';
 import type { Found } from '../recognise/found.ts';
 import { fail, judgeAll, notApplicable, pass, summarise, unknown, type Outcome, type Rule } from './rule.ts';
+import { isBlack, sayColor } from './black.ts';
 import { decimal, quote, sayRange } from './say.ts';
 
 const group = 'Số trang';
@@ -134,19 +137,22 @@ const type: Rule = {
   id: 'pageNumber.type',
   kind: 'form',
   group,
-  name: 'Cỡ chữ, kiểu chữ số trang',
-  cite: pageNumber.cite,
-  required: ({ range }) => `cỡ ${sayRange(range(pageNumber.size))}, kiểu chữ đứng, chỉ có chữ số`,
+  name: 'Phông, cỡ, kiểu, màu chữ số trang',
+  cite: citeForm('I.4; I.7'),
+  required: ({ range }) =>
+    `${font.family}, cỡ ${sayRange(range(pageNumber.size))}, kiểu chữ đứng, màu đen, chỉ có chữ số`,
   judge: (found, { range, tolerance }) => {
     const pages = shownPages(found);
     if (pages.length === 0) return notApplicable;
     const { min, max } = range(pageNumber.size);
     const wrong = pages.flatMap(({ page, shown }) => {
       if (shown === undefined) return [];
-      const { size, isUpright, text } = shown;
+      const { size, isUpright, text, font: family, color } = shown;
       const isSized = size >= min - tolerance.size && size <= max + tolerance.size;
       return [
         ...(isSized ? [] : [`${page}: cỡ ${decimal(size)}`]),
+        ...(family === '' || isRightFamily(family) ? [] : [`${page}: phông ${family}`]),
+        ...(isBlack(color) ? [] : [`${page}: màu ${sayColor(color)}`]),
         ...(isUpright ? [] : [`${page}: chữ nghiêng hoặc đậm`]),
         ...(/^(?:\d+|[ivxlc]+|…)$/iu.test(text) ? [] : [`${page}: ${quote(text)}`]),
       ];

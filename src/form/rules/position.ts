@@ -1,5 +1,5 @@
 /** Where an element stands: in the middle, justified, flush left. */
-import { typeRules, type Element } from '../../decree30/type-rules.ts';
+import { measuredRules, type MeasuredElement } from '../elements.ts';
 import type { MeasuredParagraph } from '../model.ts';
 import type { Found } from '../recognise/found.ts';
 import type { Yardstick } from '../yardstick.ts';
@@ -8,7 +8,7 @@ import { fail, judgeAll, pass, unknown, type Outcome } from './rule.ts';
 import { decimal, quote } from './say.ts';
 
 function judgeCentre(
-  element: Element,
+  element: MeasuredElement,
   found: Found,
   paragraphs: readonly MeasuredParagraph[],
   { tolerance }: Yardstick,
@@ -64,12 +64,12 @@ function judgeFlush(paragraphs: readonly MeasuredParagraph[], { tolerance }: Yar
 
 /** The position that an element needs. */
 export function judgePosition(
-  element: Element,
+  element: MeasuredElement,
   found: Found,
   paragraphs: readonly MeasuredParagraph[],
   yardstick: Yardstick,
 ): Outcome {
-  switch (typeRules[element].align) {
+  switch (measuredRules[element].align) {
     case 'center':
       return judgeCentre(element, found, paragraphs, yardstick);
     case 'justify':
@@ -80,8 +80,8 @@ export function judgePosition(
 }
 
 /** What is asked of an element's position. */
-export const sayPosition = (element: Element): string => {
-  const { align } = typeRules[element];
+export const sayPosition = (element: MeasuredElement): string => {
+  const { align } = measuredRules[element];
   if (align === 'justify') return 'canh đều cả hai lề';
   return align === 'left' ? 'sát lề trái' : sayReference(element);
 };

@@ -1,9 +1,11 @@
 /** Whether each element is there, says its fixed words, and stands in its place and order. */
 import { blockOrder, blockOrderCite } from '../../decree30/blocks.ts';
+import { citeForm } from '../../decree30/cite.ts';
 import { kindsWithoutSubject } from '../../decree30/kinds-without-subject.ts';
 import { mastheadCites, nationalMotto, nationalTitle, numberPrefix } from '../../decree30/national-title.ts';
-import { typeRules, type Element } from '../../decree30/type-rules.ts';
+import { measuredRules, type MeasuredElement } from '../elements.ts';
 import { equateTonePlacement } from '../../vietnamese/tone.ts';
+import { plain } from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
 import { paragraphsOf, runningText, type Found, type Placed, type Role } from '../recognise/found.ts';
 import { groupOf, nameOf } from './groups.ts';
@@ -19,19 +21,36 @@ const required = [
   'dateline',
   'kind',
   'subject',
+  'letterSubject',
+  'salutation',
   'body',
   'recipientsLabel',
   'recipients',
   'authority',
   'signerName',
-] as const satisfies readonly Element[];
+] as const satisfies readonly MeasuredElement[];
 
-function find(found: Found, element: Element): MeasuredParagraph[] {
-  if (element === 'body') return paragraphsOf(found, ...runningText);
-  return element === 'subject' && found.isLetter
-    ? paragraphsOf(found, 'subject', 'letterSubject')
-    : paragraphsOf(found, element);
+/** Kinds other than a letter that say to whom they go. */
+const addressed: readonly string[] = ['TTr'];
+
+/** False for what a document of this kind does without. */
+function isNeeded(element: (typeof required)[number], { kind, isLetter }: Found): boolean {
+  switch (element) {
+    case 'kind':
+      return !isLetter;
+    case 'subject':
+      return !isLetter && !kindsWithoutSubject.includes(kind?.short ?? '');
+    case 'letterSubject':
+      return isLetter;
+    case 'salutation':
+      return isLetter || addressed.includes(kind?.short ?? '');
+    default:
+      return true;
+  }
 }
+
+const find = (found: Found, element: MeasuredElement): MeasuredParagraph[] =>
+  element === 'body' ? paragraphsOf(found, ...runningText) : paragraphsOf(found, element);
 
 /** Not there; or on a page that is a picture. */
 function missing({ notice: { sheets } }: Found): Outcome {
@@ -47,14 +66,12 @@ function presenceRule(element: (typeof required)[number]): Rule {
     kind: 'form',
     group: groupOf(element),
     name: `Có ${lowerFirst(nameOf(element))}`,
-    cite: typeRules[element].cite,
+    cite: measuredRules[element].cite,
     required: () => 'phải có',
     judge: (found) => {
+      if (!isNeeded(element, found)) return notApplicable;
       const [first] = find(found, element);
-      if (first !== undefined) return pass(quote(first.text));
-      if (found.isLetter && element === 'kind') return notApplicable;
-      if (element === 'subject' && kindsWithoutSubject.includes(found.kind?.short ?? '')) return notApplicable;
-      return missing(found);
+      return first === undefined ? missing(found) : pass(quote(first.text));
     },
   };
 }
@@ -105,7 +122,7 @@ const lines: Rule = {
   kind: 'form',
   group: groupOf('nationalTitle'),
   name: 'Quốc hiệu, Tiêu ngữ: mỗi thứ một dòng',
-  cite: typeRules.nationalTitle.cite,
+  cite: citeForm('II.1.c'),
   required: () => 'hai dòng chữ',
   judge: (found) => {
     const parts = (['nationalTitle', 'motto'] as const).map((role) => ({ role, own: paragraphsOf(found, role) }));
@@ -136,7 +153,7 @@ const stages: readonly (readonly Role[])[] = [
     .flatMap(({ elements }): Role[] => [...elements]),
 ];
 
-const isElement = (role: Role): role is Element => role in typeRules;
+const isElement = (role: Role): role is MeasuredElement & Role => role in measuredRules;
 const sayRole = (role: Role): string => (isElement(role) ? lowerFirst(nameOf(role)) : 'nội dung');
 
 /** Elements that come after one that should follow them. */
@@ -185,7 +202,7 @@ const side: Rule = {
   kind: 'form',
   group: groupOf('nationalTitle'),
   name: 'Vị trí Quốc hiệu',
-  cite: typeRules.nationalTitle.cite,
+  cite: measuredRules.nationalTitle.cite,
   required: () => 'trên cùng, bên phải trang đầu',
   judge: (found): Outcome => {
     const [title] = paragraphsOf(found, 'nationalTitle');
@@ -206,6 +223,28 @@ const side: Rule = {
   },
 };
 
+/** How far down an annex says to what it belongs. */
+const annexHead = 8;
+
+const reference: Rule = {
+  id: 'annexReference.present',
+  kind: 'form',
+  group: groupOf('annexReference'),
+  name: `Có ${lowerFirst(nameOf('annexReference'))}`,
+  cite: measuredRules.annexReference.cite,
+  required: () => 'phải có trên mỗi phụ lục',
+  judge: ({ placed, annexes }) => {
+    if (annexes === 0) return notApplicable;
+    const bare = Array.from({ length: annexes }, (_, annex) => placed.filter((each) => each.annex === annex)).filter(
+      (own) => !own.slice(0, annexHead).some(({ paragraph }) => /\bkem theo\b/u.test(plain(paragraph.text))),
+    );
+    return judgeAll(
+      bare.map(([first]) => `${quote(first?.paragraph.text ?? '')} không có`),
+      'có',
+    );
+  },
+};
+
 export const presenceRules: readonly Rule[] = [
   order,
   ...required.map(presenceRule),
@@ -214,4 +253,5 @@ export const presenceRules: readonly Rule[] = [
   lines,
   side,
   prefix,
+  reference,
 ];

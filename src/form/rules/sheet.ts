@@ -5,13 +5,12 @@ import { isRightFamily } from '../font-name.ts';
 import type { MeasuredMargin, MeasuredRun, Sheet, Side } from '../model.ts';
 import type { Found } from '../recognise/found.ts';
 import type { Yardstick } from '../yardstick.ts';
+import { isBlack, sayColor } from './black.ts';
 import { fail, judgeAll, pass, summarise, unknown, type Outcome, type Rule } from './rule.ts';
 import { decimal, quote, sayRange } from './say.ts';
 
 const group = 'Trang giấy';
 const sideNames: Record<Side, string> = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' };
-/** Channels of a colour up to this, of 255, count as black: printers' black and converted CMYK. */
-const darkest = 0x3c;
 
 const sayPaper = ({ width, height }: Sheet): string => `${decimal(width)} × ${decimal(height)} mm`;
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join('; ');
@@ -134,11 +133,6 @@ const family: Rule = {
   },
 };
 
-function isBlack(color: string): boolean {
-  const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(color)?.slice(1) ?? [];
-  return channels.length === 3 && channels.every((channel) => Number.parseInt(channel, 16) <= darkest);
-}
-
 const colour: Rule = {
   id: 'color',
   kind: 'form',
@@ -150,7 +144,7 @@ const colour: Rule = {
     judgeAll(
       writtenRuns(found)
         .filter(({ color }) => !isBlack(color))
-        .map(({ color, text }) => `${color === 'pattern' ? 'hoa văn' : color} ở ${quote(text.trim())}`),
+        .map(({ color, text }) => `${sayColor(color)} ở ${quote(text.trim())}`),
       'màu đen',
     ),
 };

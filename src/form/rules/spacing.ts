@@ -1,6 +1,7 @@
 /** Distances: of the head's lines, of paragraphs and their lines; indents; what stands on one line. */
 import { typeRules, type Element } from '../../decree30/type-rules.ts';
-import { indent, lineHeight, paragraphGap, singleLineHeight } from '../../decree30/spacing.ts';
+import { citeForm } from '../../decree30/cite.ts';
+import { indent, lineHeight, paragraphGap } from '../../decree30/spacing.ts';
 import { font } from '../../decree30/page.ts';
 import type { MeasuredParagraph } from '../model.ts';
 import { paragraphsOf, runningText, type Found, type Placed } from '../recognise/found.ts';
@@ -12,14 +13,14 @@ const points = 72 / 25.4;
 /** Lines count as single-spaced up to this many points more: a ruled line or rounding between them. */
 const looseness = 3;
 
-function singleSpaced(id: string, elements: readonly Element[], name: string): Rule {
+function singleSpaced(id: string, elements: readonly Element[], name: string, clause: string): Rule {
   const [first = 'issuer'] = elements;
   return {
     id,
     kind: 'form',
     group: groupOf(first),
     name,
-    cite: singleLineHeight.cite,
+    cite: citeForm(clause),
     required: () => 'cách nhau dòng đơn',
     judge: (found) => {
       const lines = paragraphsOf(found, ...elements);
@@ -167,8 +168,8 @@ const lineHeightRule: Rule = {
 };
 
 export const spacingRules: readonly Rule[] = [
-  singleSpaced('nationalTitle.spacing', ['nationalTitle', 'motto'], 'Quốc hiệu, Tiêu ngữ: giãn dòng'),
-  singleSpaced('issuer.spacing', ['parentBody', 'issuer'], 'Tên cơ quan: giãn dòng'),
+  singleSpaced('nationalTitle.spacing', ['nationalTitle', 'motto'], 'Quốc hiệu, Tiêu ngữ: giãn dòng', 'II.1.c'),
+  singleSpaced('issuer.spacing', ['parentBody', 'issuer'], 'Tên cơ quan: giãn dòng', 'II.2.b'),
   levelRule('dateline.level', 'number', 'dateline'),
   levelRule('recipientsLabel.level', 'authority', 'recipientsLabel'),
   indentRule,

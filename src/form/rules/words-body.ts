@@ -1,7 +1,8 @@
 /** Remarks on the words of the text: end marks of the legal basis, numerals, headings, the end of the document. */
 import { citeForm } from '../../decree30/cite.ts';
 import { letterAt, toRoman } from '../../vietnamese/numerals.ts';
-import { readLabel, type Label } from '../../vietnamese/labels.ts';
+import type { Label } from '../../vietnamese/labels.ts';
+import { labelOf } from '../recognise/labels.ts';
 import { paragraphsOf, type Found, type Placed, type Role } from '../recognise/found.ts';
 import { fail, judgeAll, notApplicable, pass, unknown, type Rule } from './rule.ts';
 import { quote } from './say.ts';
@@ -56,7 +57,7 @@ function findDisorder(placed: readonly Placed[], roles: readonly Role[]): string
     if (each.role === 'divisionNumber')
       for (const depth of [...runs.keys()]) if (depth !== articleDepth) runs.delete(depth);
     annex = each.annex;
-    const label = readLabel(each.paragraph.text);
+    const label = labelOf(each.paragraph.text);
     const ordinal = label?.ordinals.at(-1);
     if (label === undefined || ordinal === undefined || each.paragraph.inTable) continue;
     const depth = depthOf(each.role, label);
@@ -88,25 +89,53 @@ function numeralRule(id: string, name: string, cite: string, required: string, r
     required,
     judge: (found) => {
       const labelled = found.placed.filter(
-        ({ role, paragraph }) => roles.includes(role) && (readLabel(paragraph.text)?.ordinals.length ?? 0) > 0,
+        ({ role, paragraph }) => roles.includes(role) && (labelOf(paragraph.text)?.ordinals.length ?? 0) > 0,
       );
       return labelled.length === 0 ? notApplicable : judgeAll(findDisorder(found.placed, roles), 'đúng thứ tự');
     },
   });
 }
 
-const titled: readonly Role[] = ['section', 'divisionNumber'];
+const labelled: readonly Role[] = ['section', 'article', 'titledClause', 'clause', 'point'];
+
+const marks = wordsRule({
+  id: 'label.mark',
+  name: 'Dấu sau số thứ tự',
+  cite: citeForm('II.6.đ; V.6.b'),
+  required: '“Điều 1.”, “I.”, “1.”, “a)”',
+  judge: ({ placed }) => {
+    const labels = placed.flatMap(({ role, paragraph }) => (labelled.includes(role) ? [labelOf(paragraph.text)] : []));
+    const misprinted = labels.flatMap((label) => (label?.misprinted === undefined ? [] : [`“${label.misprinted}”`]));
+    return labels.length === 0 ? notApplicable : judgeAll(misprinted, 'đúng dấu');
+  },
+});
+
+const numerals = wordsRule({
+  id: 'division.numeral',
+  name: 'Số thứ tự của phần, chương, mục',
+  cite: citeForm('II.6.đ'),
+  required: 'phần, chương: chữ số La Mã; mục, tiểu mục: chữ số Ả Rập',
+  judge: (found) => {
+    const texts = paragraphsOf(found, 'divisionNumber').map(({ text }) => text);
+    const wrong = texts.filter(
+      (text) => !/^(?:(?:phần|chương)\s+[IVXLC]+|(?:mục|tiểu mục)\s+\d+)[.:]?$/iu.test(text.normalize('NFC').trim()),
+    );
+    return texts.length === 0 ? notApplicable : judgeAll(wrong.map(quote), 'đúng');
+  },
+});
+
+const titled: readonly Role[] = ['section', 'divisionNumber', 'article'];
 
 const titles = wordsRule({
   id: 'division.title',
-  name: 'Tiêu đề của phần, chương, mục',
+  name: 'Tiêu đề của phần, chương, mục, điều',
   cite: citeForm('II.6.d'),
   required: 'phải có tiêu đề',
   judge: ({ placed }) => {
     const divisions = placed.filter(({ role }) => titled.includes(role));
     if (divisions.length === 0) return notApplicable;
     const bare = divisions.filter((each) => {
-      if (each.role === 'section') return readLabel(each.paragraph.text)?.rest === '';
+      if (each.role !== 'divisionNumber') return labelOf(each.paragraph.text)?.rest === '';
       return placed[placed.indexOf(each) + 1]?.role !== 'divisionTitle';
     });
     return judgeAll(
@@ -150,6 +179,8 @@ export const bodyWords: readonly Rule[] = [
     'clause',
   ]),
   numeralRule('point.order', 'Thứ tự các điểm', citeForm('II.6.đ'), 'theo bảng chữ cái tiếng Việt', ['point']),
+  marks,
+  numerals,
   titles,
   end,
 ];

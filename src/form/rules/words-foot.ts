@@ -34,6 +34,21 @@ const authorityDot = wordsRule({
 const honours =
   /^(?:GS|PGS|TS|ThS|Ths|BS|BSCK\p{L}*|DS|KS|CN|LS|NGƯT|NGND|TTƯT|TTND|AHLĐ|NSND|NSƯT|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ)[.\s]/u;
 
+/** Armed forces, and institutions of education, health and science, by their own name or by their head's. */
+const exempt =
+  /^(?:trường|học viện|đại học|viện(?! kiểm sát)|bệnh viện|trung tâm (?:y tế|kiểm soát bệnh tật)|bộ tư lệnh|bộ chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|công an|hiệu trưởng|giám đốc (?:bệnh viện|học viện|đại học)|tư lệnh|chỉ huy trưởng|chính ủy)(?=\s|$)/u;
+
+/** True where who manages the branch says whether ranks and degrees are written. */
+const isExempt = (found: Found): boolean =>
+  paragraphsOf(found, 'issuer', 'authority').some(({ text }) =>
+    exempt.test(
+      text
+        .normalize('NFC')
+        .toLocaleLowerCase('vi')
+        .replace(/^\p{L}+\.\s*/u, ''),
+    ),
+  );
+
 const signerTitle = wordsRule({
   id: 'signerName.title',
   name: 'Trước họ tên người ký',
@@ -41,7 +56,7 @@ const signerTitle = wordsRule({
   required: 'không ghi học hàm, học vị, danh hiệu',
   judge: (found) => {
     const names = paragraphsOf(found, 'signerName').map(({ text }) => text);
-    return names.length === 0
+    return names.length === 0 || isExempt(found)
       ? notApplicable
       : judgeAll(names.filter((name) => honours.test(name)).map(quote), names.map(quote).join(', '));
   },

@@ -14,18 +14,19 @@ const firstOf = (found: Found, role: Role): string | undefined => paragraphsOf(f
 function onNumber(found: Found, judge: (text: string) => Outcome): Outcome {
   const text = firstOf(found, 'number');
   if (text === undefined) return notApplicable;
-  return /\d\s*[/-]/u.test(text) ? judge(text) : unknown('số để trống');
+  return /\d\p{L}?\s*[/-]/u.test(text) ? judge(text) : unknown('số để trống');
 }
 
 const numberForm = wordsRule({
   id: 'number.form',
   name: 'Số, ký hiệu: cách viết',
-  cite: typeRules.number.cite,
-  required: 'dấu / giữa số và ký hiệu, gạch nối giữa các nhóm chữ, không cách chữ',
+  cite: citeForm('II.3.a; II.3.c'),
+  required: 'chữ số Ả Rập, dấu / giữa số và ký hiệu, gạch nối giữa các nhóm chữ, không cách chữ',
   judge: (found) =>
     onNumber(found, (text) => {
       const read = parseDocumentNumber(text);
       if (read === undefined || read.notation.includes('/')) return fail(quote(text));
+      if (/\p{L}/u.test(read.number)) return fail(`${quote(text)}: số có chữ`);
       return read.straySpaces ? fail(`${quote(text)} có dấu cách thừa`) : pass(quote(text));
     }),
 });
@@ -54,10 +55,26 @@ const numberKind = wordsRule({
       const { kind } = found;
       if (read === undefined || kind === undefined || !/\p{Lu}/u.test(read.notation)) return notApplicable;
       const [first = ''] = read.notation.split('-');
-      return first === kind.short
+      // Capitals are judged by a rule of their own.
+      return first.toLocaleUpperCase('vi') === kind.short.toLocaleUpperCase('vi')
         ? pass(`${kind.short}, ${kind.name}`)
         : fail(`“${first}”; ${kind.name} viết tắt là “${kind.short}”`);
     }),
+});
+
+const numberLetter = wordsRule({
+  id: 'number.letter',
+  name: 'Ký hiệu công văn',
+  cite: citeForm('II.3.b'),
+  required: 'chữ viết tắt tên cơ quan và đơn vị soạn thảo hoặc lĩnh vực',
+  judge: (found) => {
+    if (!found.isLetter) return notApplicable;
+    return onNumber(found, (text) => {
+      const groups = parseDocumentNumber(text)?.notation.split('-') ?? [];
+      if (groups.includes('CV')) return fail(`${quote(text)}: công văn không có chữ viết tắt tên loại`);
+      return groups.length < 2 ? fail(quote(text)) : pass(quote(text));
+    });
+  },
 });
 
 const dateForm =
@@ -79,8 +96,10 @@ function readDateline(text: string): Dateline | undefined {
 }
 
 function onDateline(found: Found, judge: (dateline: Dateline, text: string) => Outcome): Outcome {
-  const text = firstOf(found, 'dateline');
-  if (text === undefined) return notApplicable;
+  const text = paragraphsOf(found, 'dateline')
+    .map((each) => each.text)
+    .join(' ');
+  if (text === '') return notApplicable;
   const read = readDateline(text);
   if (read !== undefined) return judge(read, text);
   return /ngày\s+\d+\s+tháng\s+\d+\s+năm\s+\d{4}/iu.test(text) ? fail(quote(text)) : unknown('ngày, tháng để trống');
@@ -120,7 +139,9 @@ const datelineZero = wordsRule({
     }),
 });
 
-/** Words that name what kind of unit a place is stand in small letters unless a figure follows. */
+/** Of a name that begins with what kind of unit it names, the second syllable is small: "Thành phố Hồ Chí Minh". */
+const unit = /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)(?=\s)/u;
+
 const datelinePlace = wordsRule({
   id: 'dateline.place',
   name: 'Địa danh: chữ cái đầu',
@@ -128,7 +149,10 @@ const datelinePlace = wordsRule({
   required: 'viết hoa các chữ cái đầu',
   judge: (found) =>
     onDateline(found, ({ place }) => {
-      const small = place.split(/[\s.-]+/u).filter((word) => /^\p{Ll}/u.test(word));
+      const small = place
+        .replace(unit, '')
+        .split(/[\s.-]+/u)
+        .filter((word) => /^\p{Ll}/u.test(word));
       return judgeAll(small.length === 0 ? [] : [quote(place)], quote(place));
     }),
 });
@@ -137,6 +161,7 @@ export const headWords: readonly Rule[] = [
   numberForm,
   numberZero,
   numberKind,
+  numberLetter,
   datelineForm,
   datelineZero,
   datelinePlace,

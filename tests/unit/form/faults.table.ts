@@ -1,4 +1,5 @@
 /** Notices with one thing wrong, and the rule that must name it. A table of data. */
+import { makeChapters, makeCircularLetter, makeDecision, makeLetter, withAnnexes } from '../../helpers/form-kinds.ts';
 import { change, line, makeAnnex, remove, type Notice } from '../../helpers/form-notice.ts';
 
 export interface Fault {
@@ -10,22 +11,18 @@ export interface Fault {
   only?: 'pdf' | 'docx';
 }
 
-export const withAnnexes = (notice: Notice): void => {
-  change(
-    notice,
-    'body',
-    { text: 'Ủy ban nhân dân tỉnh ban hành Kế hoạch (nhiệm vụ tại các Phụ lục kèm theo) như sau:' },
-    0,
-  );
-  notice.annexes.push(makeAnnex('Phụ lục I'), makeAnnex('Phụ lục II'));
-};
-
-const annexed =
-  (spoil: (notice: Notice) => void) =>
+/** Spoils another kind of document. */
+const within =
+  (make: (notice: Notice) => void, spoil: (notice: Notice) => void) =>
   (notice: Notice): void => {
-    withAnnexes(notice);
+    make(notice);
     spoil(notice);
   };
+
+const annexed = (spoil: (notice: Notice) => void): ((notice: Notice) => void) => within(withAnnexes, spoil);
+
+const decided = (spoil: (notice: Notice) => void): ((notice: Notice) => void) => within(makeDecision, spoil);
+const lettered = (spoil: (notice: Notice) => void): ((notice: Notice) => void) => within(makeLetter, spoil);
 
 const sheet: readonly Fault[] = [
   { name: 'Letter paper', rule: 'paper', spoil: (notice) => (notice.paper = { width: 215.9, height: 279.4 }) },
@@ -74,6 +71,12 @@ const pages: readonly Fault[] = [
   { name: 'page numbers at the foot', rule: 'pageNumber.place', spoil: ({ numbering }) => (numbering.isAtFoot = true) },
   { name: 'page numbers of 11 pt', rule: 'pageNumber.type', spoil: ({ numbering }) => (numbering.size = 11) },
   { name: 'italic page numbers', rule: 'pageNumber.type', spoil: ({ numbering }) => (numbering.italic = true) },
+  { name: 'red page numbers', rule: 'pageNumber.type', spoil: ({ numbering }) => (numbering.color = 'ff0000') },
+  {
+    name: 'page numbers in another font',
+    rule: 'pageNumber.type',
+    spoil: ({ numbering }) => (numbering.font = 'Libertinus Serif'),
+  },
   {
     name: 'page numbers between dashes',
     rule: 'pageNumber.type',
@@ -290,6 +293,11 @@ const letters: readonly Fault[] = [
     spoil: (notice) => change(notice, 'number', { text: 'Số: 25/kh-ubnd' }),
   },
   {
+    name: 'a notation in capitals and small letters',
+    rule: 'number.letters',
+    spoil: (notice) => change(notice, 'number', { text: 'Số: 25/Kh-Ubnd' }),
+  },
+  {
     name: 'the kind in small letters',
     rule: 'kind.letters',
     spoil: (notice) => change(notice, 'kind', { text: 'Kế hoạch' }),
@@ -345,6 +353,11 @@ const places: readonly Fault[] = [
     spoil: (notice) => change(notice, 'section', { align: 'center', indent: 0 }, 0),
   },
   {
+    name: 'an annex that does not say to what it belongs',
+    rule: 'annexReference.present',
+    spoil: annexed(({ annexes }) => void annexes[0]?.lines.pop()),
+  },
+  {
     name: 'an annex number on the left',
     rule: 'annexNumber.align',
     spoil: annexed((notice) => change(notice, 'annexNumber', { align: 'left' })),
@@ -388,6 +401,99 @@ function spoilRule(
   };
 }
 
+const isLong = (text: string): boolean => text.length > 150;
+
+/** Sets one long paragraph of an element otherwise. */
+function changeLong(notice: Notice, element: 'clause' | 'point', changes: Parameters<typeof change>[2]): void {
+  const long = notice.body.find((each) => each.element === element && isLong(each.text));
+  if (long === undefined) throw new Error(`No ${element} is long`);
+  Object.assign(long, changes);
+}
+
+/** One paragraph among many is no emphasis. */
+const single: readonly Fault[] = [
+  { name: 'one italic khoản', rule: 'clause.style', spoil: (notice) => changeLong(notice, 'clause', { italic: true }) },
+  { name: 'one bold điểm', rule: 'point.style', spoil: (notice) => changeLong(notice, 'point', { bold: true }) },
+];
+
+const articles: readonly Fault[] = [
+  {
+    name: 'a Điều whose number is not bold',
+    rule: 'article.style',
+    spoil: decided((notice) => change(notice, 'article', { strong: 'Quyết định này' }, 1)),
+  },
+  {
+    name: 'the title of a Điều that is not bold',
+    rule: 'article.style',
+    spoil: decided((notice) => change(notice, 'article', { text: 'Điều 2. Phạm vi điều chỉnh' }, 1)),
+  },
+  {
+    name: 'an italic Điều',
+    rule: 'article.style',
+    spoil: decided((notice) => change(notice, 'article', { italic: true }, 1)),
+  },
+  {
+    name: 'a Điều in capitals',
+    rule: 'article.letters',
+    spoil: decided((notice) => change(notice, 'article', { text: 'ĐIỀU 2. PHẠM VI ĐIỀU CHỈNH', bold: true }, 1)),
+  },
+  {
+    name: 'a Điều in the middle',
+    rule: 'article.align',
+    spoil: decided((notice) =>
+      change(notice, 'article', { text: 'Điều 2. Phạm vi điều chỉnh', bold: true, align: 'center', indent: 0 }, 1),
+    ),
+  },
+];
+
+const letterFaults: readonly Fault[] = [
+  {
+    name: 'a letter without its subject',
+    rule: 'letterSubject.present',
+    spoil: lettered((notice) => remove(notice, 'letterSubject')),
+  },
+  {
+    name: 'a letter to nobody',
+    rule: 'salutation.present',
+    spoil: lettered((notice) => remove(notice, 'salutation')),
+  },
+  {
+    name: "a letter's subject of 14 pt",
+    rule: 'letterSubject.size',
+    spoil: lettered((notice) => change(notice, 'letterSubject', { size: 14 }, 1)),
+  },
+  {
+    name: "a letter's bold subject",
+    rule: 'letterSubject.style',
+    spoil: lettered((notice) => change(notice, 'letterSubject', { bold: true })),
+  },
+  {
+    name: "a letter's subject out of its middle",
+    rule: 'letterSubject.align',
+    spoil: lettered((notice) => change(notice, 'letterSubject', { shift: 6 }, 1)),
+  },
+  {
+    name: "a letter's subject close to the number",
+    rule: 'letterSubject.gap',
+    spoil: lettered((notice) => change(notice, 'letterSubject', { above: 0 }, 0)),
+  },
+  {
+    name: "a letter's subject without V/v",
+    rule: 'letterSubject.prefix',
+    spoil: lettered((notice) => change(notice, 'letterSubject', { text: 'Về việc triển khai công tác' }, 0)),
+  },
+  {
+    name: '“Kính gửi” of 16 pt',
+    rule: 'salutation.size',
+    spoil: lettered((notice) => change(notice, 'salutation', { size: 16 })),
+  },
+  {
+    name: 'a bold “Kính gửi”',
+    rule: 'salutation.style',
+    spoil: lettered((notice) => change(notice, 'salutation', { bold: true })),
+  },
+];
+
 const spacing: readonly Fault[] = [
   {
     name: 'no first-line indent',
@@ -425,6 +531,51 @@ export const wordFaults: readonly Fault[] = [
     name: 'the abbreviation of another kind',
     rule: 'number.kind',
     spoil: (notice) => change(notice, 'number', { text: 'Số: 25/QĐ-UBND' }),
+  },
+  {
+    name: 'a number with a letter',
+    rule: 'number.form',
+    spoil: (notice) => change(notice, 'number', { text: 'Số: 25a/KH-UBND' }),
+  },
+  {
+    name: 'a letter with the abbreviation of a kind',
+    rule: 'number.letter',
+    spoil: lettered((notice) => change(notice, 'number', { text: 'Số: 125/CV-UBND' })),
+  },
+  {
+    name: '“Kính gửi” without its colon',
+    rule: 'salutation.colon',
+    spoil: lettered((notice) => change(notice, 'salutation', { text: 'Kính gửi Các sở, ban, ngành' })),
+  },
+  {
+    name: 'a place below “Kính gửi” without its semicolon',
+    rule: 'salutation.items',
+    spoil: within(makeCircularLetter, (notice) => change(notice, 'salutation', { text: '- Các sở, ban, ngành.' }, 1)),
+  },
+  {
+    name: 'a colon behind the number of a Điều',
+    rule: 'label.mark',
+    spoil: decided((notice) => change(notice, 'article', { text: 'Điều 2: Phạm vi điều chỉnh', bold: true }, 1)),
+  },
+  {
+    name: 'a slash behind the number of a section',
+    rule: 'label.mark',
+    spoil: (notice) => change(notice, 'section', { text: 'II/ NỘI DUNG' }, 1),
+  },
+  {
+    name: 'a slash behind the number of a khoản',
+    rule: 'label.mark',
+    spoil: (notice) => change(notice, 'clause', { text: '2/ Các cơ quan, đơn vị thực hiện đúng quy định.' }, 0),
+  },
+  {
+    name: 'a full stop behind the letter of a điểm',
+    rule: 'label.mark',
+    spoil: (notice) => change(notice, 'point', { text: 'a. Các cơ quan, đơn vị thực hiện đúng quy định;' }, 0),
+  },
+  {
+    name: 'Phần in Arabic numerals',
+    rule: 'division.numeral',
+    spoil: within(makeChapters, (notice) => change(notice, 'divisionNumber', { text: 'Phần 2' }, 1)),
   },
   {
     name: 'no comma behind the place',
@@ -530,5 +681,8 @@ export const formFaults: readonly Fault[] = [
   ...letters,
   ...places,
   ...rules,
+  ...single,
+  ...articles,
+  ...letterFaults,
   ...spacing,
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judge, type Result } from '../../../src/form/report.ts';
+import { withAnnexes } from '../../helpers/form-kinds.ts';
 import { rightNotice } from '../../helpers/form-notice.ts';
-import { formFaults, withAnnexes, wordFaults } from './faults.table.ts';
+import { formFaults, wordFaults } from './faults.table.ts';
 import { readers } from './readers.ts';
 
 const named = (results: readonly Result[], conclusion: Result['conclusion']): string[] =>

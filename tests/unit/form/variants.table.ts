@@ -1,6 +1,14 @@
 /** Other notices that are right: what the decree leaves to the office. A table of data. */
+import {
+  makeChapters,
+  makeCircularLetter,
+  makeDecision,
+  makeDispatch,
+  makeLetter,
+  makeResolution,
+  withAnnexes,
+} from '../../helpers/form-kinds.ts';
 import { change, line, makeAnnex, remove, type Line, type Notice } from '../../helpers/form-notice.ts';
-import { withAnnexes } from './faults.table.ts';
 
 export interface Variant {
   name: string;
@@ -25,95 +33,6 @@ const setParent = ({ head }: Notice): void => {
     line('issuer', 'VÀ DU LỊCH', { lines: 1, rule: { ratio: 0.6, shift: 0, isDashed: false } }),
   ];
 };
-
-function makeDecision(notice: Notice): void {
-  change(notice, 'number', { text: 'Số: 125/QĐ-UBND' });
-  change(notice, 'kind', { text: 'QUYẾT ĐỊNH' });
-  notice.body = [
-    line('enactment', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN KHÊ', { above: 12 }),
-    ...notice.body.filter(({ element }) => element === 'basis'),
-    line('enactment', 'QUYẾT ĐỊNH:', { above: 6 }),
-    ...[1, 2, 3].flatMap((number) => [
-      line(
-        'article',
-        `Điều ${String(number)}. Ban hành kèm theo Quyết định này Quy chế công tác văn thư của Ủy ban nhân dân tỉnh và các cơ quan chuyên môn trực thuộc.`,
-        {
-          bold: false,
-          strong: `Điều ${String(number)}.`,
-        },
-      ),
-      ...[1, 2, 3, 4].map((clause) =>
-        line(
-          'clause',
-          `${String(clause)}. Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao, chủ động phối hợp triển khai thực hiện, bảo đảm đúng tiến độ, chất lượng.`,
-        ),
-      ),
-    ]),
-    line(
-      'body',
-      'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc các sở và Chủ tịch Ủy ban nhân dân các huyện chịu trách nhiệm thi hành Quyết định này./.',
-    ),
-  ];
-}
-
-function makeResolution(notice: Notice): void {
-  change(notice, 'number', { text: 'Số: 12/NQ-HĐND' });
-  change(notice, 'kind', { text: 'NGHỊ QUYẾT' });
-  const opening = notice.body.findLastIndex(({ element }) => element === 'basis') + 1;
-  notice.body.splice(opening, 1, line('enactment', 'QUYẾT NGHỊ:', { above: 6 }));
-  notice.body.unshift(
-    line('enactment', 'HỘI ĐỒNG NHÂN DÂN TỈNH SƠN KHÊ', { above: 12 }),
-    line('enactment', 'KHÓA XII, KỲ HỌP THỨ BA'),
-  );
-}
-
-/** To whom a document goes, below one another. */
-const places = (element: 'salutation' | 'dispatch'): Line[] =>
-  ['- Các sở, ban, ngành;', '- Ủy ban nhân dân các huyện.'].map((text) => line(element, text, toPlaces));
-const toPlaces = { above: 0, indent: 50, bold: false, align: 'left' } as const;
-
-function makeDispatch(notice: Notice): void {
-  change(notice, 'number', { text: 'Số: 02/CĐ-UBND' });
-  change(notice, 'kind', { text: 'CÔNG ĐIỆN' });
-  remove(notice, 'basis');
-  notice.body.unshift(
-    line('dispatch', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SƠN KHÊ điện:', { above: 12 }),
-    ...places('dispatch'),
-  );
-}
-
-function makeChapters({ body }: Notice): void {
-  const first = body.findIndex(({ element }) => element === 'section');
-  body.splice(
-    first,
-    0,
-    line('divisionNumber', 'Phần I', { above: 6 }),
-    line('divisionTitle', 'TÌNH HÌNH CHUNG'),
-    line(
-      'body',
-      'Trong năm 2023, công tác văn thư trên địa bàn tỉnh có nhiều chuyển biến tích cực, đáp ứng yêu cầu nhiệm vụ.',
-    ),
-    line('divisionNumber', 'Phần II', { above: 6 }),
-    line('divisionTitle', 'NHIỆM VỤ NĂM 2024'),
-  );
-}
-
-function makeLetter(notice: Notice): void {
-  remove(notice, 'kind');
-  remove(notice, 'subject');
-  remove(notice, 'basis');
-  change(notice, 'number', { text: 'Số: 125/UBND-NC' });
-  notice.head.number.push(
-    line('number', 'V/v triển khai công tác', { size: 12, lines: 1, above: 6 }),
-    line('number', 'văn thư năm 2024', { size: 12, lines: 1 }),
-  );
-  notice.body.unshift(line('salutation', 'Kính gửi: Các sở, ban, ngành', { above: 18, indent: 30 }));
-}
-
-function makeCircularLetter(notice: Notice): void {
-  makeLetter(notice);
-  notice.body.splice(0, 1, line('salutation', 'Kính gửi:', { above: 18, indent: 25 }), ...places('salutation'));
-}
 
 const long =
   'Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư và các văn bản hướng dẫn thi hành Nghị định ấy';
@@ -163,6 +82,31 @@ export const variants: readonly Variant[] = [
       ['nationalTitle', 'issuer'].forEach((element) =>
         change(notice, element === 'issuer' ? 'issuer' : 'nationalTitle', { size: 12 }),
       ),
+  },
+  {
+    name: 'a place whose name begins with what it is',
+    make: (notice) => change(notice, 'dateline', { text: 'Thành phố Sơn Khê, ngày 05 tháng 02 năm 2024' }),
+  },
+  {
+    name: 'a date that takes two lines',
+    make: (notice) => {
+      change(notice, 'dateline', { text: 'Thành phố Sơn Khê, ngày 05 tháng 02' });
+      notice.head.dateline.push(line('dateline', 'năm 2024', { lines: 1 }));
+    },
+  },
+  {
+    name: 'the degree of who heads a school',
+    make: (notice) => {
+      notice.head.left = [
+        line('parentBody', 'SỞ GIÁO DỤC', { lines: 1, size: 12 }),
+        line('issuer', 'TRƯỜNG SƠN KHÊ', {
+          lines: 1,
+          size: 12,
+          rule: { ratio: 0.4, shift: 0, isDashed: false },
+        }),
+      ];
+      change(notice, 'signerName', { text: 'TS. Nguyễn Văn A' });
+    },
   },
   { name: 'Tiêu ngữ of 14 pt', make: (notice) => change(notice, 'motto', { size: 14 }) },
   { name: 'the narrowest margins', make: (notice) => (notice.margins = { top: 20, right: 15, bottom: 20, left: 30 }) },
