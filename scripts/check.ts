@@ -16,7 +16,29 @@ Với --form, mỗi quy tắc được kết luận đạt, KHÔNG ĐẠT hoặc
 Lời văn của văn bản (số thừa dấu cách, thứ tự mục, dấu câu…) chỉ được ghi nhận, không làm kết quả thành không đạt.
 Mã thoát: 0 nếu không có quy tắc nào không đạt; 1 nếu có, hoặc nếu tệp không đọc được.`;
 
-function readArguments(): { json: boolean; content?: string; files: string[] } | string {
+interface Asked {
+  json: boolean;
+  content?: string;
+  files: string[];
+}
+
+/** What was asked; or what to tell who asked for help or for what there is not. */
+type Arguments = Asked | { help: true } | { error: string };
+
+/** Node's message on an argument, in Vietnamese. */
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const option = /'(-[^\s',]*)/u.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tuỳ chọn “${option}”.`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return message.includes('does not take')
+      ? `Tuỳ chọn “${option}” không nhận giá trị.`
+      : `Sau “${option}” thiếu giá trị: tên tệp hoặc thư mục.`;
+  return message;
+}
+
+function readArguments(): Arguments {
   try {
     const { values, positionals } = parseArgs({
       options: {
@@ -28,15 +50,14 @@ function readArguments(): { json: boolean; content?: string; files: string[] } |
       allowPositionals: true,
     });
     const { json, content, form = [], help } = values;
-    if (help) return usage;
+    if (help) return { help };
     if (form.length === 0 && positionals.length > 0)
       throw new Error(
         `Không rõ “${positionals.join(' ')}”. Muốn kiểm tra thể thức của tệp thì thêm --form trước tên tệp.`,
       );
     return { json, files: [...form, ...positionals], ...(content === undefined ? {} : { content }) };
   } catch (error) {
-    process.exitCode = 1;
-    return `${error instanceof Error ? error.message : ''}\n\n${usage}`.trimStart();
+    return { error: explain(error) };
   }
 }
 
@@ -56,8 +77,13 @@ async function checkContent(content: string | undefined, json: boolean): Promise
 
 const asked = readArguments();
 // Each kind of check is loaded when it is asked for.
-if (typeof asked === 'string') console.log(asked);
-else if (asked.files.length > 0) {
+if ('help' in asked) console.log(usage);
+else if ('error' in asked) {
+  process.exitCode = 1;
+  console.error(`${asked.error}\n\n${usage}`);
+  // What a machine reads is JSON all the same.
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ error: asked.error }, null, 2));
+} else if (asked.files.length > 0) {
   const { checkForm } = await import('./form/check-form.ts');
   process.exitCode = await checkForm(asked.files, asked.json);
 } else process.exitCode = await checkContent(asked.content, asked.json);

@@ -1,9 +1,15 @@
 /** npm run check -- --form: measures notices, ours or any office's, against NĐ 30/2020. */
-import { printReport } from '../../src/form/print/report-text.ts';
+import { printReport, usualWidth } from '../../src/form/print/report-text.ts';
 import { conforms, type Report } from '../../src/form/report.ts';
 import { checkFile } from './check-file.ts';
 
 type Checked = { file: string; conforms: boolean } & ({ error: string } | Omit<Report, never>);
+
+/** Letters that a line of the terminal has. */
+const findWidth = (): number => {
+  const asked = Number(process.env.COLUMNS);
+  return asked > 0 ? asked : process.stdout.isTTY ? process.stdout.columns : usualWidth;
+};
 
 /**
  * Checks files one after the other and prints what was found.
@@ -19,7 +25,7 @@ export async function checkForm(files: readonly string[], isJson: boolean): Prom
     console.log(
       'error' in answer
         ? `Kiểm tra thể thức: ${file}\nKHÔNG ĐỌC ĐƯỢC: ${answer.error}`
-        : printReport(file, answer.report),
+        : printReport(file, answer.report, findWidth()),
     );
     console.log('');
   }

@@ -15,6 +15,11 @@ function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, pdfHead)).includes('%PDF-');
 }
 
+/** A zip whose first entry names the kind of file, uncompressed, as OpenDocument has it. */
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b) &&
+  new TextDecoder('latin1').decode(bytes.subarray(0, 120)).includes('mimetypeapplication/vnd.oasis.opendocument');
+
 /** What an encrypted Word file holds under this name, in UTF-16. */
 const encrypted = new Uint8Array(new TextEncoder().encode('EncryptedPackage')).reduce<number[]>(
   (all, byte) => [...all, byte, 0],
@@ -36,6 +41,10 @@ function includes(bytes: Uint8Array, wanted: readonly number[]): boolean {
 export async function readNotice(bytes: Uint8Array, measure: MeasureText): Promise<MeasuredNotice> {
   if (bytes.length === 0) throw new FormError('Tệp rỗng. Hãy chọn tệp PDF hoặc DOCX của văn bản.');
   if (isPdf(bytes)) return readPdf(bytes);
+  if (isOpenDocument(bytes))
+    throw new FormError(
+      'Tệp ODT (OpenDocument) không đọc được. Hãy mở bằng LibreOffice, lưu thành .docx rồi kiểm tra.',
+    );
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return readDocx(bytes, measure);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new FormError(

@@ -28,6 +28,8 @@ export interface Report {
   source: MeasuredNotice['source'];
   /** False where hardly any element of a notice was found: some other kind of file. */
   isNotice: boolean;
+  /** Why nothing but the paper was judged. */
+  unreadable?: string;
   /** Every rule of the catalogue, in its order. */
   results: readonly Result[];
   counts: Readonly<Record<Conclusion, number>>;
@@ -48,7 +50,13 @@ export function judge(notice: MeasuredNotice, yardstick: Yardstick = decreeYards
     const conclusion = verdict === 'fail' && kind === 'words' ? 'remark' : verdict;
     return { rule: id, kind, group, name, cite, required: rule.required(yardstick), measured, conclusion };
   });
-  return { source: notice.source, isNotice: looksLikeNotice(found), results, counts: countConclusions(results) };
+  return {
+    source: notice.source,
+    isNotice: looksLikeNotice(found),
+    ...(notice.unreadable === undefined ? {} : { unreadable: notice.unreadable }),
+    results,
+    counts: countConclusions(results),
+  };
 }
 
 /** Elements by whose words a notice is known, and how many of them it takes. */

@@ -8,7 +8,8 @@ export interface TextColumn {
 /** A row of cells, or a heading across all columns. */
 export type TextRow = readonly string[] | { heading: string };
 
-const bar = ' │ ';
+/** Between two columns. */
+export const separator = ' │ ';
 
 /** Breaks a text into lines of at most `width` letters; a longer word is cut. */
 export function breakText(text: string, width: number): string[] {
@@ -35,14 +36,14 @@ const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(
 /** The lines of the table. */
 export function setTable(columns: readonly TextColumn[], rows: readonly TextRow[]): string[] {
   const widths = columns.map(({ width }) => width);
-  const whole = widths.reduce((sum, width) => sum + width, 0) + bar.length * (widths.length - 1);
+  const whole = widths.reduce((sum, width) => sum + width, 0) + separator.length * (widths.length - 1);
   const setRow = (cells: readonly string[]): string[] => {
     const broken = widths.map((width, index) => breakText(cells[index] ?? '', width));
     const height = Math.max(...broken.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) =>
       widths
         .map((width, index) => pad(broken[index]?.[line] ?? '', width))
-        .join(bar)
+        .join(separator)
         .trimEnd(),
     );
   };

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkFile } from '../../../scripts/form/check-file.ts';
 import { change, rightNotice } from '../../helpers/form-notice.ts';
+import { writePdf } from '../../helpers/form-raw-pdf.ts';
 import { setPdf } from '../../helpers/form-typst.ts';
 import { setWord } from '../../helpers/form-word.ts';
 
@@ -14,13 +15,34 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 let folder = '';
 const at = (name: string): string => join(folder, name);
 
-function check(...args: readonly string[]): { status: number | null; printed: string } {
+interface Ran {
+  status: number | null;
+  printed: string;
+  stdout: string;
+  stderr: string;
+}
+
+function check(...args: readonly string[]): Ran {
+  return checkWithin('', ...args);
+}
+
+/** @param columns what the terminal says of its width */
+function checkWithin(columns: string, ...args: readonly string[]): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, COLUMNS: columns },
   });
-  return { status, printed: stdout + stderr };
+  return { status, printed: stdout + stderr, stdout, stderr };
 }
+
+const widest = (printed: string): number =>
+  Math.max(
+    ...printed
+      .split('\n')
+      .filter((line) => !line.startsWith('Kiểm tra thể thức:'))
+      .map((line) => [...line].length),
+  );
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'form-'));
@@ -30,6 +52,8 @@ beforeAll(() => {
   writeFileSync(at('right.docx'), setWord(rightNotice()));
   writeFileSync(at('right.pdf'), setPdf(rightNotice()));
   writeFileSync(at('wrong.pdf'), setPdf(wrong));
+  const scanned = 'q 595.28 0 0 841.89 0 0 cm /Im Do Q BT 3 Tr /F1 14 Tf 100 700 Td (CONG HOA) Tj ET';
+  writeFileSync(at('scan.pdf'), writePdf({ pages: [{ content: scanned }], hasPicture: true }));
   writeFileSync(at('huge.pdf'), '%PDF-1.7\n');
   truncateSync(at('huge.pdf'), 200_000_000);
 });
@@ -45,8 +69,22 @@ describe('npm run check -- --form', () => {
     expect(printed).toContain('Quy tắc');
     expect(printed).toMatch(/^Lề trái +│ I\.3 +│ 30–35 mm +│ 35 mm +│ đạt$/mu);
     expect(printed).toContain('KẾT LUẬN: trình bày đúng thể thức');
-    const lines = printed.split('\n').filter((line) => !line.startsWith('Kiểm tra thể thức:'));
-    expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(100);
+    expect(widest(printed)).toBe(100);
+  });
+
+  test.each([
+    ['140', 140],
+    ['80', 80],
+    ['40', 72],
+  ])('prints a table as wide as a terminal of %s columns, and no narrower than 72', (columns, width) => {
+    expect(widest(checkWithin(columns, '--form', at('right.docx')).printed)).toBe(width);
+  });
+
+  test('says of a scan in one paragraph that its words are not judged', () => {
+    const { status, printed } = check('--form', at('scan.pdf'));
+    expect(status).toBe(0);
+    expect(printed.replace(/\s+/gu, ' ')).toMatch(/KHÔNG XÉT ĐƯỢC: tệp là bản quét.* khổ giấy đạt \(210 × 297 mm\)/u);
+    expect(printed.split('\n').length).toBeLessThan(8);
   });
 
   test('names what is wrong with its clause and measure, and exits 1', () => {
@@ -115,6 +153,23 @@ describe('npm run check -- --form', () => {
     expect(help.printed).toContain('Cách dùng');
     const unknown = check('tệp.pdf');
     expect(unknown.status).toBe(1);
-    expect(unknown.printed).toContain('--form');
+    expect(unknown.stderr).toContain('--form');
+  });
+
+  test.each([
+    [['--forms', 'x.pdf'], 'Không có tuỳ chọn “--forms”.'],
+    [['--form'], 'Sau “--form” thiếu giá trị'],
+    [['--json=1'], 'Tuỳ chọn “--json” không nhận giá trị.'],
+  ])('says in Vietnamese what is wrong with %j, with how it is used', (args, message) => {
+    const { status, stdout, stderr } = check(...args);
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Cách dùng');
+  });
+
+  test('answers machines in JSON even where it was asked wrongly', () => {
+    const { stdout } = check('--json', '--forms');
+    expect(z.object({ error: z.string() }).parse(JSON.parse(stdout)).error).toContain('--forms');
   });
 });

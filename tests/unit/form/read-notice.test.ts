@@ -41,6 +41,10 @@ function lyingBomb(): Uint8Array {
 
 const external =
   '<!DOCTYPE w:document [<!ENTITY secret SYSTEM "file:///etc/hostname">]><w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&secret;</w:t></w:r></w:p></w:body></w:document>';
+const openDocument = zipSync(
+  { mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<office/>') },
+  { level: 0 },
+);
 const laughs = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><w:document xmlns:w="w"><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>`;
 const deep = `<w:document xmlns:w="w"><w:body>${'<w:sdt>'.repeat(5000)}${'</w:sdt>'.repeat(5000)}</w:body></w:document>`;
 
@@ -63,6 +67,7 @@ describe('what cannot be read is refused in Vietnamese, with what to do', () => 
     ['a Word file cut off', docx.slice(0, docx.length / 2), /hỏng/u],
     ['another zip', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), /hỏng hoặc không phải tệp \.docx/u],
     ['a Word file without words', zipWord('<w:p/>'), /không có chữ/u],
+    ['an OpenDocument text', openDocument, /ODT.*lưu thành \.docx/u],
     ['a zip bomb', bomb(), /giải nén/u],
     ['a zip bomb that says it is small', lyingBomb(), /hỏng/u],
     ['a Word file with an external entity', zipWord('', { 'word/document.xml': external }), /hỏng/u],
