@@ -2,7 +2,7 @@
 import { isDivision, isEnactingWord, isUpper } from '../landmarks.ts';
 import type { MeasuredParagraph } from '../model.ts';
 import type { Label } from '../../vietnamese/labels.ts';
-import { isBasis } from './basis.ts';
+import { isBasis, startsBasis } from './basis.ts';
 import type { Placed, Role } from './found.ts';
 import { labelOf } from './labels.ts';
 import { isBold, mayBeBold } from './title.ts';
@@ -37,12 +37,16 @@ function looksTitled(paragraph: MeasuredParagraph, label: Label, next: MeasuredP
   return below !== undefined && depth(below) > depth(label);
 }
 
+/** Who decides is named on fewer lines, right above the legal basis. */
+const deciders = 4;
+
 /** Around the legal basis: "GIÁM ĐỐC SỞ Y TẾ TỈNH …", "KHÓA …, KỲ HỌP …", "QUYẾT ĐỊNH:" (NĐ 30/2020, Phụ lục III, Mẫu 1.1–1.3). */
-const isEnactment = (paragraph: MeasuredParagraph): boolean =>
+const isEnactment = (paragraph: MeasuredParagraph, next: readonly MeasuredParagraph[]): boolean =>
   !paragraph.inTable &&
   isUpper(paragraph.text) &&
   labelOf(paragraph.text) === undefined &&
-  (isEnactingWord(paragraph.text) || (paragraph.alignment === 'center' && mayBeBold(paragraph)));
+  (isEnactingWord(paragraph.text) ||
+    (paragraph.alignment === 'center' && mayBeBold(paragraph) && next.some(({ text }) => startsBasis(text))));
 
 /** The element that a paragraph is. */
 function roleOf(paragraph: MeasuredParagraph, before: Role | undefined): Role {
@@ -71,7 +75,12 @@ export function recogniseBody(paragraphs: readonly MeasuredParagraph[]): Placed[
   let isOpening = true;
   paragraphs.forEach((paragraph, index) => {
     const before = placed.at(-1)?.role;
-    if (isOpening && before !== 'divisionNumber' && !isDivision(paragraph.text) && isEnactment(paragraph)) {
+    if (
+      isOpening &&
+      before !== 'divisionNumber' &&
+      !isDivision(paragraph.text) &&
+      isEnactment(paragraph, paragraphs.slice(index + 1, index + deciders))
+    ) {
       placed.push({ role: 'enactment', paragraph });
       return;
     }

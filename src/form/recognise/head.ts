@@ -64,7 +64,7 @@ function roleInHead(
   if (role !== undefined) return role;
   if (isStamp(text)) return 'outside';
   if (column === nation && !placed.some((each) => each.role === 'dateline') && startsDateline(text)) return 'dateline';
-  if (before === 'dateline' && column === nation && !isUpper(text)) return 'dateline';
+  if (before === 'dateline' && column === nation && endsDateline(text)) return 'dateline';
   if (before === 'number' && column !== nation && /^ve viec\b/u.test(plain(text))) return 'letterSubject';
   // Quốc hiệu that did not fit on one line.
   if (before === 'nationalTitle' && (column === 'full' || column === nation) && isUpper(text)) return 'nationalTitle';
@@ -75,6 +75,9 @@ function roleInHead(
 
 /** A dateline that did not fit on one line. */
 const startsDateline = (text: string): boolean => /\bngay\b.{0,12}\bthang\b/u.test(plain(text));
+
+/** What may stand on its second line: "tháng 02 năm 2024", "năm 2024", "2024". */
+const endsDateline = (text: string): boolean => /^(?:ngay|thang|nam|\d{1,4})\b/u.test(plain(text)) && text.length < 32;
 
 const isName = ({ text, runs }: MeasuredParagraph): boolean =>
   /\p{L}{2}/u.test(text) && (isUpper(text) || runs.some(({ size }) => size >= 11)) && text.length < 120;

@@ -9,9 +9,8 @@ import { decimal, quote } from './say.ts';
 import { wordsRule } from './words.ts';
 
 const points = 72 / 25.4;
-/** How much of a line lies below its baseline and above it, in em of Times New Roman. */
+/** How much of a line lies below its baseline, in em of Times New Roman. */
 const below = 0.24;
-const above = font.singleLine - below;
 /** How far the distance may be out, in pt: what a line has above its letters is not the same everywhere. */
 const slack = 1.6;
 
@@ -29,10 +28,12 @@ const gap: Rule = {
     if (number.level === undefined || subject.level?.row !== number.level.row)
       return unknown('không suy ra được từ tệp này');
     const size = (runs: typeof subject.runs): number => Math.max(...runs.map((run) => run.size));
+    // A Word file tells how high lines are; in a PDF they stand single-spaced.
+    const height = (found.notice.source === 'docx' ? subject.lineHeight?.min : undefined) ?? font.singleLine;
     const distance =
       (subject.level.baseline - number.level.baseline) * points -
       below * size(number.runs) -
-      above * size(subject.runs);
+      (height - below) * size(subject.runs);
     const measured = `${decimal(Math.max(0, distance))} pt`;
     return Math.abs(distance - letterSubjectGap.chosen) <= slack ? pass(measured) : fail(measured);
   },

@@ -95,6 +95,21 @@ export const variants: readonly Variant[] = [
     },
   },
   {
+    name: 'the details of a signature below the date',
+    make: ({ head }) =>
+      void head.dateline.push(
+        line('stamp', 'Sở Nội vụ, 12-03-2024 10:05:11 +07:00', { size: 10, bold: false, lines: 1 }),
+      ),
+  },
+  {
+    name: 'a letter whose subject is set in wider lines',
+    make: (notice) => {
+      makeLetter(notice);
+      change(notice, 'letterSubject', { lines: 1.3 });
+    },
+    only: 'docx',
+  },
+  {
     name: 'the degree of who heads a school',
     make: (notice) => {
       notice.head.left = [
