@@ -4,7 +4,7 @@ import { nationalMotto, nationalTitle, numberPrefix } from '../../decree30/natio
 import { plainText } from '../../plan/plain-text.ts';
 import type { Inline, Paragraph, Part } from '../../plan/types.ts';
 import { bodyElements, headingElement, numElement, paragraph, partElement } from './hierarchy.ts';
-import { inlines, lines, referToUnit, type Writing } from './inline.ts';
+import { inlines, issuerName, lines, referToUnit, type Writing } from './inline.ts';
 import { referToEvent } from './time.ts';
 import { element, textElement, type Attributes, type XmlElement, type XmlNode } from './xml.ts';
 
@@ -64,7 +64,7 @@ function masthead(writing: Writing): XmlElement[] {
 /** The subject refers to the event that the plan is about, as later documents leave it. */
 function title(writing: Writing): XmlElement {
   const { kind, subject } = writing.plan;
-  const refersTo = referToEvent(writing.plan, writing.references);
+  const refersTo = referToEvent(writing);
   return element('longTitle', { eId: 'subject' }, [
     p(textElement('docType', {}, [kind])),
     p(textElement('docTitle', { refersTo }, inlines(subject, writing))),
@@ -79,13 +79,14 @@ function recipients(writing: Writing): XmlElement {
   ]);
 }
 
-function signature({ plan, references }: Writing): XmlElement {
+function signature(writing: Writing): XmlElement {
+  const { plan, references } = writing;
   const { lines: offices, name } = plan.signature;
   const roles = offices.map((office) => ({
     office,
     refersTo: references.refer({ class: 'Role', name: office, showAs: office }),
   }));
-  const refersTo = references.refer({ class: 'Person', name, showAs: name });
+  const refersTo = references.refer({ class: 'Person', name, within: issuerName(writing), showAs: name });
   return element('container', { eId: 'signature', name: 'signature' }, [
     p(
       textElement(

@@ -4,7 +4,7 @@ import { plainText } from '../../plan/plain-text.ts';
 import type { Part, Plan } from '../../plan/types.ts';
 import { planName, planNumber } from '../../presentation/plan-text.ts';
 import { slugify } from '../../vietnamese/fold.ts';
-import { eli, expressionIri, workIri } from './iri.ts';
+import { eli, expressionIri, workIri, type Named } from './iri.ts';
 import { element, type XmlElement } from './xml.ts';
 
 export const mediaType = 'application/akn+xml';
@@ -33,7 +33,8 @@ const annexOf = ({ address, label, heading }: Part): Component => ({
 });
 
 /** The identification of the plan itself. `web`: the address of its page. */
-export function identifyPlan(plan: Plan, web: string, makers: Makers): XmlElement {
+export function identifyPlan(named: Named, web: string, makers: Makers): XmlElement {
+  const { plan } = named;
   const components = [mainOf(plan), ...plan.annexes.map(annexOf)];
   const componentInfo = element(
     'componentInfo',
@@ -41,32 +42,33 @@ export function identifyPlan(plan: Plan, web: string, makers: Makers): XmlElemen
     components.map(({ name, title: showAs }) =>
       element('componentData', {
         eId: `component__${name}`,
-        href: `${workIri(plan)}/!${name}`,
+        href: `${workIri(named)}/!${name}`,
         name,
         showAs,
       }),
     ),
   );
-  const aliases = [valued('FRBRalias', eli(plan), { name: 'eli' }), valued('FRBRalias', web, { name: 'web' })];
-  return identification(plan, mainOf(plan), makers, { aliases, componentInfo: [componentInfo] });
+  const aliases = [valued('FRBRalias', eli(named), { name: 'eli' }), valued('FRBRalias', web, { name: 'web' })];
+  return identification(named, mainOf(plan), makers, { aliases, componentInfo: [componentInfo] });
 }
 
 /** The identification of an annex: a component of the same work. */
-export const identifyAnnex = (plan: Plan, annex: Part, makers: Makers): XmlElement =>
-  identification(plan, annexOf(annex), makers, { aliases: [], componentInfo: [] });
+export const identifyAnnex = (named: Named, annex: Part, makers: Makers): XmlElement =>
+  identification(named, annexOf(annex), makers, { aliases: [], componentInfo: [] });
 
 /**
  * The work is dated by its issue, the file by the last document that bears on it: the same content gives the same bytes.
  * The text is a copy; the signed original alone is authoritative (NĐ 30/2020, Điều 5.1).
  */
 function identification(
-  plan: Plan,
+  named: Named,
   { name, title }: Component,
   { issuer, publisher }: Makers,
   own: { aliases: XmlElement[]; componentInfo: XmlElement[] },
 ): XmlElement {
+  const { plan } = named;
   const { issuedOn } = plan.masthead;
-  const [work, expression] = [workIri(plan), expressionIri(plan)];
+  const [work, expression] = [workIri(named), expressionIri(named)];
   const date = (day: string, of: string): XmlElement => element('FRBRdate', { date: day, name: of });
   const author = (href: string): XmlElement => element('FRBRauthor', { href });
   return element('identification', { source: publisher }, [

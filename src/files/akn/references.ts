@@ -13,7 +13,9 @@ export interface Thing {
   showAs: string;
   shortForm?: string | undefined;
   /** Its address elsewhere; a name of Akoma Ntoso's ontology where it has none. */
-  href?: string;
+  href?: string | undefined;
+  /** The office that knows it by its name; what is not set is known by it everywhere. */
+  within?: string;
   attributes?: Attributes;
 }
 
@@ -44,7 +46,7 @@ export function createReferences(): References {
     const className = thing.class.toLowerCase();
     const name = slugify(thing.name) || 'khac';
     const id = claim(`${className}__${name}`);
-    const href = thing.href ?? ontologyIri(className, name);
+    const href = thing.href ?? ontologyIri(className, id.slice(className.length + 2), thing.within);
     known.set(key, {
       id,
       element: element(`TLC${thing.class}`, { eId: id, href, showAs, shortForm, ...attributes }),

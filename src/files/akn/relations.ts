@@ -1,7 +1,7 @@
 /** What happened to the document and what it did to others: the documents that its author relates to it. */
 import { citeRelation } from '../../plan/settled-event.ts';
-import type { Plan, Relation, RelationKind } from '../../plan/types.ts';
-import { expressionIri, relatedIri, workIri } from './iri.ts';
+import type { Relation, RelationKind } from '../../plan/types.ts';
+import { expressionIri, relatedIri, workIri, type Named } from './iri.ts';
 import { element, type XmlElement } from './xml.ts';
 
 interface Related extends Relation {
@@ -34,17 +34,17 @@ export interface Relations {
 }
 
 /** Lifecycle, modifications and related documents. */
-export function relationsOf(plan: Plan, publisher: string): Relations {
-  const related = plan.relations.map((relation, index): Related => ({
+export function relationsOf(named: Named, publisher: string): Relations {
+  const related = named.plan.relations.map((relation, index): Related => ({
     ...relation,
     id: `document__${String(index + 1)}`,
-    iri: relatedIri(relation, plan),
+    iri: relatedIri(relation, named),
   }));
   return {
-    lifecycle: lifecycleOf(plan, related, publisher),
-    analysis: analysisOf(plan, related, publisher),
+    lifecycle: lifecycleOf(named, related, publisher),
+    analysis: analysisOf(named, related, publisher),
     documents: [
-      element('original', { eId: 'document__original', href: expressionIri(plan), showAs: 'Bản ban hành' }),
+      element('original', { eId: 'document__original', href: expressionIri(named), showAs: 'Bản ban hành' }),
       ...related.map((relation) => {
         const { reference } = sayings[relation.kind];
         const name = reference === 'TLCReference' ? 'invitation' : undefined;
@@ -56,7 +56,7 @@ export function relationsOf(plan: Plan, publisher: string): Relations {
 }
 
 /** Oldest first. What this document does to earlier ones belongs to their lives. */
-function lifecycleOf({ masthead }: Plan, related: readonly Related[], publisher: string): XmlElement {
+function lifecycleOf({ plan: { masthead } }: Named, related: readonly Related[], publisher: string): XmlElement {
   const later = related
     .filter(({ kind }) => sayings[kind].reference !== 'activeRef')
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -79,12 +79,12 @@ function lifecycleOf({ masthead }: Plan, related: readonly Related[], publisher:
   ]);
 }
 
-function analysisOf(plan: Plan, related: readonly Related[], publisher: string): XmlElement[] {
+function analysisOf(named: Named, related: readonly Related[], publisher: string): XmlElement[] {
   const modifications = (name: string, reference: string): XmlElement[] => {
     const changes = related.flatMap(({ kind, id, iri }) => {
       const saying = sayings[kind];
       if (saying.change === undefined || saying.reference !== reference) return [];
-      const [from, to] = reference === 'activeRef' ? [workIri(plan), iri] : [iri, workIri(plan)];
+      const [from, to] = reference === 'activeRef' ? [workIri(named), iri] : [iri, workIri(named)];
       return [
         element(
           'textualMod',

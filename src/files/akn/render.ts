@@ -24,17 +24,17 @@ const namespaces = {
  */
 export function renderAkn(plan: Plan, { units, site }: FileContext): string {
   const references = createReferences();
-  const writing: Writing = { plan, units, references };
+  const writing: Writing = { plan, units, site, references };
   const makers: Makers = {
     issuer: referToUnit(plan.masthead.issuer, writing),
     publisher: references.refer({ class: 'Organization', name: 'niem-yet', showAs: 'Niêm Yết', href: site.href }),
   };
   const page = new URL(planUrl(plan.id), site).href;
   const body = bodyOf(writing);
-  const annexes = attachments(writing, (annex) => element('meta', {}, [identifyAnnex(plan, annex, makers)]));
-  const relations = relationsOf(plan, makers.publisher);
+  const annexes = attachments(writing, (annex) => element('meta', {}, [identifyAnnex(writing, annex, makers)]));
+  const relations = relationsOf(writing, makers.publisher);
   const meta = element('meta', {}, [
-    identifyPlan(plan, page, makers),
+    identifyPlan(writing, page, makers),
     relations.lifecycle,
     ...relations.analysis,
     element('references', { source: makers.publisher }, [...relations.documents, ...references.elements()]),

@@ -1,6 +1,8 @@
 /** Times of the text: a day is a `date`, a window an `event` with its limits, a term of years a `concept`. */
-import type { ClockTime, Day, DateMention, Deadline, Period, Plan, When } from '../../plan/types.ts';
+import type { ClockTime, Day, DateMention, Deadline, Period, When } from '../../plan/types.ts';
+import { planUrl } from '../../presentation/urls.ts';
 import { formatDay } from '../../vietnamese/dates.ts';
+import type { Writing } from './inline.ts';
 import type { References } from './references.ts';
 import { textElement, type Attributes, type XmlElement, type XmlNode } from './xml.ts';
 
@@ -38,13 +40,15 @@ function referToWindow(when: When, references: References): string {
   });
 }
 
-/** What the plan is about, as later documents leave it. */
-export function referToEvent({ id, event }: Plan, references: References): string | undefined {
+/** What the plan is about, as later documents leave it; its address is the plan's page. */
+export function referToEvent({ plan, site, references }: Writing): string | undefined {
+  const { id, event } = plan;
   if (event === undefined) return undefined;
   const { name, when } = event;
   return references.refer({
     class: 'Event',
     name: id,
+    href: new URL(planUrl(id), site).href,
     showAs: when === undefined ? name : `${name}, ${spell(when)}`,
     attributes: when === undefined ? {} : limits(when),
   });

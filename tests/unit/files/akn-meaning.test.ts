@@ -180,12 +180,12 @@ describe('related documents', () => {
           ...childElements(change).map((end) => end.getAttribute('href')),
         ]);
     expect(changesOf('activeModifications')).toEqual([
-      ['substitution', own, '/akn/vn/doc/ke-hoach/2023-01-10/8-kh-ubnd'],
-      ['replacement', own, '/akn/vn/doc/ke-hoach/2023-02-10/9-kh-ubnd'],
+      ['substitution', own, '/akn/vn/doc/ke-hoach/ubnd-tinh/2023-01-10/8-kh-ubnd'],
+      ['replacement', own, '/akn/vn/doc/ke-hoach/ubnd-tinh/2023-02-10/9-kh-ubnd'],
     ]);
     expect(changesOf('passiveModifications')).toEqual([
-      ['replacement', '/akn/vn/doc/ke-hoach/2023-12-20/99-kh-ubnd', own],
-      ['substitution', '/akn/vn/doc/cong-van/2023-11-02/12-ubnd-kgvx', own],
+      ['replacement', '/akn/vn/doc/ke-hoach/ubnd-tinh/2023-12-20/99-kh-ubnd', own],
+      ['substitution', '/akn/vn/doc/cong-van/ubnd-tinh/2023-11-02/12-ubnd-kgvx', own],
     ]);
     expect(await validateAkn(xml)).toEqual([]);
   });
@@ -194,7 +194,7 @@ describe('related documents', () => {
     expect(aknAttributes(xml, 'TLCReference')).toEqual([
       {
         eId: 'document__5',
-        href: '/akn/vn/doc/giay-moi/2023-11-15/88-gm-ubnd',
+        href: '/akn/vn/doc/giay-moi/ubnd-tinh/2023-11-15/88-gm-ubnd',
         showAs: 'Giấy mời số 88/GM-UBND ngày 15/11/2023',
         name: 'invitation',
       },

@@ -86,7 +86,7 @@ describe('the structure', () => {
       ['phu-luc-i', 'Phụ lục I DANH MỤC THAM LUẬN'],
       ['phu-luc-ii', 'Phụ lục II DỰ TOÁN KINH PHÍ'],
     ]);
-    const work = '/akn/vn/doc/ke-hoach/so-vhttdl/2024-08-05/1520-kh-svhttdl';
+    const work = '/akn/vn/doc/ke-hoach/so-vhttdl-son-khe/2024-08-05/1520-kh-svhttdl';
     expect(
       aknAttributes(xml, 'FRBRthis')
         .filter((_, index) => index % 3 === 0)
