@@ -1,11 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { planFileSchema, planFileVersion, planJsonSchema } from '../../../src/files/json-schema/plan-file.ts';
+import {
+  planFileSchema,
+  planFileVersion,
+  planJsonSchema,
+  planSchemaUrl,
+} from '../../../src/files/json-schema/plan-file.ts';
+import { wordsDigest } from '../../../src/files/digest.ts';
 import { planFile, renderJson } from '../../../src/files/json.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import { words } from '../../../src/plan/words.ts';
 import { loadSite, planOf, siteFolders, siteUrl } from '../../helpers/load-site.ts';
-import { dash, part, plan, table, titled, untitled } from '../plan/build.ts';
+import { dash, p, part, plan, table, titled, units, untitled } from '../plan/build.ts';
 
 const schema = planJsonSchema(siteUrl);
 // The patterns that stand beside the formats are what is checked.
@@ -13,32 +21,44 @@ const validate = new Ajv2020({ allErrors: true, formats: { date: true, uri: true
 
 const errorsOf = (value: unknown): ErrorObject[] => (validate(value) ? [] : [...(validate.errors ?? [])]);
 
+const hasJq = spawnSync('jq', ['--version']).status === 0;
+const guide = readFileSync('content/guide/doc-va-trich-dan.mdx', 'utf8');
+
 const read = (json: string): unknown => JSON.parse(json);
 
 describe.each(siteFolders)('the JSON files of %s', async (folder) => {
-  const { plans } = await loadSite(folder);
+  const { plans, units } = await loadSite(folder);
+  const context = { units, site: siteUrl };
 
   test('keep to the published schema and name it', () => {
     expect(plans.length).toBeGreaterThan(0);
     for (const of of plans) {
-      const value = read(renderJson(of, { site: siteUrl }));
+      const value = read(renderJson(of, context));
       expect(errorsOf(value)).toEqual([]);
       expect(value).toHaveProperty('$schema', 'https://niem-yet.example/schema/plan.schema.json');
       expect(value).toHaveProperty('schemaVersion', planFileVersion);
     }
   });
 
+  test('say who every unit is whose id they hold', () => {
+    for (const of of plans) {
+      const file = planFile(of, context);
+      const ids = idsIn(file);
+      expect(ids.size).toBeGreaterThan(0);
+      expect([...ids].filter((id) => file.units[id]?.name !== units.get(id)?.name)).toEqual([]);
+    }
+  });
+
   test('give back the tree and its words', () => {
     for (const of of plans) {
-      const back = planFileSchema.parse(read(renderJson(of, { site: siteUrl })));
+      const back = planFileSchema.parse(read(renderJson(of, context)));
       expect(back.plan).toEqual(of);
       expect(words(back.plan)).toEqual(words(of));
     }
   });
 
   test('are the same bytes on every run', () => {
-    for (const of of plans)
-      expect(renderJson(structuredClone(of), { site: siteUrl })).toBe(renderJson(of, { site: siteUrl }));
+    for (const of of plans) expect(renderJson(structuredClone(of), context)).toBe(renderJson(of, context));
   });
 });
 
@@ -47,17 +67,54 @@ describe('the JSON file', () => {
     const of = plan({
       parts: [part('responsibilities', 'IV.', 'THỰC HIỆN', titled('1.', '[so-y-te|Sở Y tế]', dash('Một;')))],
     });
-    const file = planFile(of, { site: siteUrl });
-    expect(read(renderJson(of, { site: siteUrl }))).toEqual(read(JSON.stringify(file)));
+    const file = planFile(of, { units, site: siteUrl });
+    expect(read(renderJson(of, { units, site: siteUrl }))).toEqual(read(JSON.stringify(file)));
     expect(file.plan).toBe(of);
     expect(Object.keys(file.derived)).toEqual(['schedule', 'duties', 'participants', 'agenda', 'talks']);
     expect(file.derived.duties).toHaveLength(1);
+  });
+
+  test('names its page and gives the digest of its words', () => {
+    const of = plan({});
+    expect(planFile(of, { units, site: siteUrl })).toMatchObject({
+      url: 'https://niem-yet.example/ke-hoach/12-kh-ubnd/',
+      wordsDigest: wordsDigest(of),
+    });
+  });
+
+  test('says of the units that it names what they are called, and of no others', () => {
+    const of = plan({
+      masthead: { issuer: 'ubnd-tinh' },
+      parts: [part('provision', 'I.', 'A', p('[so-y-te|Sở Y tế], [cac-huyen|các huyện]'))],
+    });
+    expect(planFile(of, { units, site: siteUrl }).units).toEqual({
+      'ubnd-tinh': { name: 'Ủy ban nhân dân tỉnh', short: [], memberOf: [] },
+      'cac-so': { name: 'Các sở, ban, ngành', short: [], group: true, memberOf: [] },
+      'cac-huyen': { name: 'Ủy ban nhân dân các huyện', short: [], group: true, memberOf: [] },
+      'so-y-te': { name: 'Sở Y tế', short: [], memberOf: ['cac-so'] },
+    });
+  });
+});
+
+describe('the help page', () => {
+  test('leads to the schema', () => {
+    expect(guide).toContain(`](${planSchemaUrl})`);
+  });
+
+  test.runIf(hasJq)('has a command that prints every duty with its last day and who they are', async () => {
+    const loaded = await loadSite('content');
+    const of = planOf(loaded, '2976-kh-ubnd');
+    const [, filter = ''] = /jq -r '([^']+)' 2976-kh-ubnd\.json/u.exec(guide) ?? [];
+    const input = renderJson(of, { units: loaded.units, site: siteUrl });
+    const lines = spawnSync('jq', ['-r', filter], { input, encoding: 'utf8' }).stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(planFile(of, { units: loaded.units, site: siteUrl }).derived.duties.length);
+    expect(lines.find((line) => line.startsWith('2023-11-15\t'))).toMatch(/\tSở Lao động - Thương binh và Xã hội/u);
   });
 });
 
 describe('the published schema', async () => {
   const loaded = await loadSite('tests/fixtures/giay-moi/content');
-  const sound = planFile(planOf(loaded, '57-kh-ubnd'), { site: siteUrl });
+  const sound = planFile(planOf(loaded, '57-kh-ubnd'), { units: loaded.units, site: siteUrl });
   const whole: Plan = {
     ...sound.plan,
     parts: [
@@ -127,7 +184,7 @@ describe('the published schema', async () => {
       '/plan/relations/0/event/start',
       'pattern',
     ],
-    ['another version', '/schemaVersion', 2, '/schemaVersion', 'const'],
+    ['another version', '/schemaVersion', 1, '/schemaVersion', 'const'],
     ['nothing where an optional field is named', '/plan/event', null, '/plan/event', 'type'],
     ['a derived view of another shape', '/derived/duties/0', {}, '/derived/duties/0', 'required'],
   ])('refuses %s and says where', (_, path, value, at, keyword) => {
@@ -164,6 +221,14 @@ describe('the published schema', async () => {
     for (const [name, { description }] of shapes) expect(description, name).toMatch(/\.$/u);
   });
 });
+
+/** The units' ids in a file, wherever they stand. */
+function idsIn(value: unknown): Set<string> {
+  if (!isRecord(value)) return new Set();
+  const own = ['unit', 'issuer', 'units', 'memberOf'].flatMap((name) => value[name]);
+  const ids = own.filter((each) => typeof each === 'string');
+  return new Set([...ids, ...Object.values(value).flatMap((each) => [...idsIn(each)])]);
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
