@@ -32,7 +32,7 @@ const table = z
 const item = z
   .strictObject({
     type: z.literal('item'),
-    label: z.string().describe('Dấu hoặc chữ đứng đầu, như in: “-”, “+”, “a)”.'),
+    label: z.string().meta({ description: 'Dấu hoặc chữ đứng đầu, như in.', examples: ['-', '+', 'a)'] }),
     address: address.describe('Tên cố định của điểm.'),
     children: inlines.describe('Chữ của chính điểm ấy.'),
     get blocks() {
@@ -48,7 +48,9 @@ const block = z
 const clause = z
   .strictObject({
     type: z.literal('clause'),
-    label: z.string().describe('Số thứ tự như in, cả dấu chấm; không bao giờ tính lại.'),
+    label: z
+      .string()
+      .meta({ description: 'Số thứ tự như in, cả dấu chấm; không bao giờ tính lại.', examples: ['1.', '2.1.'] }),
     address: address.describe('Tên cố định của khoản.'),
     heading: inlines.exactOptional().describe('Tiêu đề, nếu đứng riêng một dòng.'),
     get children() {
@@ -73,7 +75,7 @@ export const part = z
         'purpose: mục đích, yêu cầu; participants: thời gian, địa điểm, thành phần; agenda: nội dung, chương trình; responsibilities: tổ chức thực hiện; provision: phần khác; annex: phụ lục.',
       ),
     address: address.describe('Tên cố định của phần.'),
-    label: z.string().describe('Số thứ tự như in (“IV.”, “Phụ lục I”); rỗng nếu không có.'),
+    label: z.string().meta({ description: 'Số thứ tự như in; rỗng nếu không có.', examples: ['IV.', 'Phụ lục I'] }),
     heading: inlines.describe('Tiêu đề.'),
     children: z.array(content).describe(inOrder),
   })

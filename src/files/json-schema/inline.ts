@@ -77,8 +77,11 @@ const unit = z
 const citation = z
   .strictObject({
     type: z.literal('citation'),
-    kind: z.string().describe('Tên loại: Quyết định, Luật.'),
-    number: z.string().exactOptional().describe('Số, ký hiệu, không có dấu cách thừa.'),
+    kind: z.string().meta({ description: 'Tên loại.', examples: ['Quyết định', 'Luật'] }),
+    number: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'Số, ký hiệu, không có dấu cách thừa.', examples: ['30/2020/NĐ-CP'] }),
     issuedOn: day.exactOptional().describe('Ngày ban hành, nếu văn bản nêu.'),
     get children() {
       return z.array(inline).describe(within);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { derived } from './derived.ts';
 import { plan } from './plan.ts';
+import { chooseByKind } from './unions.ts';
 import { unitsById } from './unit.ts';
 
 /** Raised when the shape of the file changes in a way that readers must know of. */
@@ -14,7 +15,9 @@ export const planFileSchema = z
   .strictObject({
     $schema: z.url().describe('Lược đồ này.'),
     schemaVersion: z.literal(planFileVersion).describe('Tăng khi hình dạng của tệp thay đổi.'),
-    url: z.url().describe('Trang của kế hoạch.'),
+    url: z
+      .url()
+      .meta({ description: 'Trang của kế hoạch.', examples: ['https://niem-yet.example/ke-hoach/2976-kh-ubnd/'] }),
     wordsDigest: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
@@ -29,6 +32,6 @@ export const planFileSchema = z
 
 /** The schema as it is published, with its own absolute address. */
 export function planJsonSchema(site: URL): z.core.JSONSchema.BaseSchema {
-  const schema = z.toJSONSchema(planFileSchema, { target: 'draft-2020-12' });
+  const schema = z.toJSONSchema(planFileSchema, { target: 'draft-2020-12', override: chooseByKind });
   return { $id: new URL(planSchemaUrl, site).href, title: 'Niêm Yết: kế hoạch', ...schema };
 }

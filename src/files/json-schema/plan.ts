@@ -7,12 +7,14 @@ import { address, clockTime, day, unitId, unitIds, when } from './values.ts';
 const masthead = z
   .strictObject({
     parentLines: z.array(z.string()).describe('Cơ quan chủ quản, mỗi dòng in một mục; rỗng nếu không có.'),
-    issuerLines: z.array(z.string()).describe('Cơ quan ban hành, mỗi dòng in một mục.'),
+    issuerLines: z
+      .array(z.string())
+      .meta({ description: 'Cơ quan ban hành, mỗi dòng in một mục.', examples: [['ỦY BAN NHÂN DÂN', 'TỈNH GIA LAI']] }),
     issuer: unitId.describe('Cơ quan ban hành.'),
-    number: z.string().describe('Số như in, giữ cả dấu cách thừa: “2976 ”.'),
-    notation: z.string().describe('Ký hiệu: KH-UBND.'),
-    place: z.string().describe('Địa danh.'),
-    date: z.string().describe('Thời gian ban hành như in: “ngày 30 tháng 10 năm 2023”.'),
+    number: z.string().meta({ description: 'Số như in, giữ cả dấu cách thừa.', examples: ['2976 '] }),
+    notation: z.string().meta({ description: 'Ký hiệu.', examples: ['KH-UBND'] }),
+    place: z.string().meta({ description: 'Địa danh.', examples: ['Gia Lai'] }),
+    date: z.string().meta({ description: 'Thời gian ban hành như in.', examples: ['ngày 30 tháng 10 năm 2023'] }),
     issuedOn: day.describe('Ngày ban hành.'),
   })
   .meta({ id: 'Masthead', description: 'Phần đầu văn bản. Quốc hiệu và Tiêu ngữ là của mọi văn bản nên không ghi.' });
@@ -77,7 +79,7 @@ const relation = z
       .describe(
         'corrects: kế hoạch này đính chính văn bản kia; correctedBy: được đính chính; replaces: thay thế; replacedBy: bị thay thế; invitedBy: giấy mời ấn định.',
       ),
-    document: z.string().describe('Văn bản kia: Giấy mời số 88/GM-UBND.'),
+    document: z.string().meta({ description: 'Văn bản kia.', examples: ['Giấy mời số 88/GM-UBND'] }),
     on: day.describe('Ngày của văn bản kia.'),
     note: z.string().describe('Thay đổi gì, trong một câu.'),
     event: z
@@ -110,9 +112,9 @@ const note = z
 export const plan = z
   .strictObject({
     type: z.literal('plan'),
-    id: z.string().describe('Tên trên địa chỉ trang: /ke-hoach/<id>/.'),
+    id: z.string().meta({ description: 'Tên trên địa chỉ trang: /ke-hoach/<id>/.', examples: ['2976-kh-ubnd'] }),
     masthead: masthead.describe('Phần đầu văn bản.'),
-    kind: z.string().describe('Tên loại như in: KẾ HOẠCH.'),
+    kind: z.string().meta({ description: 'Tên loại như in.', examples: ['KẾ HOẠCH'] }),
     subject: inlines.describe('Trích yếu.'),
     basis: z.array(paragraph).describe('Căn cứ.'),
     preamble: z.array(paragraph).describe('Lời mở đầu.'),
