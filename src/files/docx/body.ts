@@ -1,6 +1,7 @@
 /** Running text: printed lines and tables in order, with what stands between them. */
 import type { Paragraph, Table } from 'docx';
 import { paragraphGap } from '../../decree30/spacing.ts';
+import type { Element } from '../../decree30/type-rules.ts';
 import type { Printed, PrintedLine } from '../../plan/printed.ts';
 import { createParagraph, createSpacer } from './paragraph.ts';
 import type { Departure } from './paragraph.ts';
@@ -45,11 +46,21 @@ const levelOf = ({ element }: PrintedLine, level: number | undefined): Departure
 
 const deepest = 8;
 
+/** What stands below a number that has a line of its own, if anything does. */
+const titles: Partial<Record<Element, Element>> = { divisionNumber: 'divisionTitle', annexNumber: 'annexTitle' };
+
+/** A number without a title is the heading itself. */
+function isHeading({ element }: PrintedLine, below: Printed | undefined): boolean {
+  const title = titles[element];
+  if (title === undefined) return outlineLevels[element] !== undefined;
+  return below?.type !== 'line' || below.element !== title;
+}
+
 /** The level of every heading: sections stand below the division that they are in, titled clauses below their section. */
 function countLevels(entries: readonly Printed[]): (number | undefined)[] {
   let [section, clause] = [0, 0];
-  return entries.map((entry) => {
-    if (entry.type === 'table' || outlineLevels[entry.element] === undefined) return undefined;
+  return entries.map((entry, index) => {
+    if (entry.type === 'table' || !isHeading(entry, entries[index + 1])) return undefined;
     if (entry.element === 'titledClause') return Math.min(deepest, clause + entry.depth);
     if (entry.element === 'section') clause = section + 1;
     else [section, clause] = [1, 1];

@@ -45,11 +45,9 @@ const heading: ReadonlySet<StyleKey> = new Set<Element>([
   ...(['kind', 'subject', 'divisionNumber', 'divisionTitle', 'section', 'titledClause'] as const),
   ...(['annexNumber', 'annexTitle', 'annexReference'] as const),
 ]);
-/** Levels in Word's navigation pane, from 0. */
+/** Levels in Word's navigation pane, from 0. A number above a title has none: one heading is one entry. */
 export const outlineLevels: Partial<Record<StyleKey, number>> = {
-  divisionNumber: 0,
   divisionTitle: 0,
-  annexNumber: 0,
   annexTitle: 0,
   section: 0,
   titledClause: 1,

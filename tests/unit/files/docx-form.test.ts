@@ -158,18 +158,23 @@ describe('the blocks', () => {
     expect(aligned).toEqual(['center', null, 'right', 'right', 'right']);
   });
 
-  test('headings carry levels for the navigation pane, also below a division', async () => {
+  test('headings carry levels for the navigation pane, each once, also below a division', async () => {
     const part = (label: string, heading: string): Part => ({
       type: 'part',
       role: 'provision',
       address: `muc-${label.toLowerCase()}`,
       label,
-      heading: [{ type: 'text', value: heading }],
+      heading: heading === '' ? [] : [{ type: 'text', value: heading }],
       children: [],
     });
+    const annex = (label: string, heading: string): Part => ({ ...part(label, heading), role: 'annex' });
     const [purpose] = notice.plan.parts;
     if (purpose === undefined) throw new Error('No part');
-    const plan: Plan = { ...notice.plan, parts: [purpose, part('Phần II', 'QUY ĐỊNH'), part('A.', 'CHUNG'), purpose] };
+    const plan: Plan = {
+      ...notice.plan,
+      parts: [purpose, part('Phần II', 'QUY ĐỊNH'), part('A.', 'CHUNG'), purpose, part('Phần III', ''), purpose],
+      annexes: [annex('Phụ lục I', 'DANH MỤC'), annex('Phụ lục II', '')],
+    };
     const document = await renderedBody({ ...notice, plan });
     const given = new Map(
       all(styles, 'w:style').map((style) => [style.getAttribute('w:styleId'), valueOf(style, 'w:outlineLvl')]),
@@ -179,8 +184,9 @@ describe('the blocks', () => {
       return level === null ? [] : [`${level} ${paragraph.textContent ?? ''}`];
     });
     expect(levels).toEqual([
-      ...['0 I. MỤC ĐÍCH, YÊU CẦU', '1 1. Mục đích', '1 2. Yêu cầu', '0 Phần II', '0 QUY ĐỊNH', '1 A. CHUNG'],
-      ...['1 I. MỤC ĐÍCH, YÊU CẦU', '2 1. Mục đích', '2 2. Yêu cầu'],
+      ...['0 I. MỤC ĐÍCH, YÊU CẦU', '1 1. Mục đích', '1 2. Yêu cầu', '0 QUY ĐỊNH', '1 A. CHUNG'],
+      ...['1 I. MỤC ĐÍCH, YÊU CẦU', '2 1. Mục đích', '2 2. Yêu cầu', '0 Phần III', '1 I. MỤC ĐÍCH, YÊU CẦU'],
+      ...['2 1. Mục đích', '2 2. Yêu cầu', '0 DANH MỤC', '0 Phụ lục II'],
     ]);
   });
 
