@@ -22,7 +22,20 @@ const fontSettings = (cache: string): string =>
  * @param files by name, without an ending
  * @throws where LibreOffice opens one of them not at all
  */
-export async function convertToPdf(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
+export const convertToPdf = (files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> =>
+  convert(files, 'pdf', 'pdf');
+
+/** The texts of Word files in the order in which LibreOffice reads them, all in one go; headers are left out. */
+export async function convertToText(files: ReadonlyMap<string, Uint8Array>): Promise<Map<string, string>> {
+  const texts = await convert(files, 'txt:Text (encoded):UTF8', 'txt');
+  return new Map([...texts].map(([name, text]) => [name, new TextDecoder().decode(text)]));
+}
+
+async function convert(
+  files: ReadonlyMap<string, Uint8Array>,
+  filter: string,
+  ending: string,
+): Promise<Map<string, Uint8Array>> {
   if (office === undefined) throw new Error('Không có LibreOffice trên máy này.');
   const folder = await mkdtemp(join(tmpdir(), 'niem-yet-office-'));
   try {
@@ -33,14 +46,15 @@ export async function convertToPdf(files: ReadonlyMap<string, Uint8Array>): Prom
       office,
       [
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        ...['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder],
+        ...['--headless', '--norestore', '--convert-to', filter, '--outdir', folder],
         ...[...files.keys()].map((name) => join(folder, `${name}.docx`)),
       ],
       { ...process.env, FONTCONFIG_FILE: settings },
     );
-    const pdfs = new Map<string, Uint8Array>();
-    for (const name of files.keys()) pdfs.set(name, new Uint8Array(await readFile(join(folder, `${name}.pdf`))));
-    return pdfs;
+    const converted = new Map<string, Uint8Array>();
+    for (const name of files.keys())
+      converted.set(name, new Uint8Array(await readFile(join(folder, `${name}.${ending}`))));
+    return converted;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

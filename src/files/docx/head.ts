@@ -49,7 +49,7 @@ export function createHead(plan: Plan): Table {
       [number.map(place), dateline.map(place)],
     ],
     left,
-    distance.headColumns,
+    { gap: distance.headColumns },
   );
 }
 

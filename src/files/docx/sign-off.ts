@@ -1,19 +1,39 @@
 /** Ô 9b on the left; ô 7a and 7b on the right, with room for signature and seal. */
 import type { Paragraph, Table } from 'docx';
 import { toPoints } from '../../decree30/lengths.ts';
-import { textWidth } from '../../decree30/page.ts';
+import { font, margin, paper, textWidth } from '../../decree30/page.ts';
 import { distance, signatureSpace } from '../../decree30/spacing.ts';
+import { plainText } from '../../plan/plain-text.ts';
 import { printedSignOff } from '../../plan/printed.ts';
 import type { PrintedLine } from '../../plan/printed.ts';
 import type { Plan } from '../../plan/types.ts';
-import { ascent } from '../type/measure.ts';
+import { ascent, measureText } from '../type/measure.ts';
 import { faceOf } from './faces.ts';
-import { createGrid } from './grid.ts';
-import { createParagraph } from './paragraph.ts';
+import { createGrid, createWhole } from './grid.ts';
+import { createParagraph, createSpacer } from './paragraph.ts';
 
 const isRecipients = ({ element }: PrintedLine): boolean => element === 'recipientsLabel' || element === 'recipients';
 
-/** The end of the document, in one piece. Both columns begin on one base line. */
+const width = textWidth / 2;
+
+/** Of a taller list little would be left on the page beside the end of the text that it is kept with. */
+const tallest = toPoints(paper.height - margin.top.chosen - margin.bottom.chosen) / 2;
+
+/** Word needs a paragraph after a table, the last in its cell too. Points. */
+const end = 1;
+
+function isTall(recipients: readonly PrintedLine[]): boolean {
+  const heights = recipients.map(({ element, content }) => {
+    const face = faceOf(element);
+    return Math.max(1, Math.ceil(measureText(plainText(content), face) / width)) * face.size * font.singleLine;
+  });
+  return heights.reduce((total, height) => total + height, 0) > tallest;
+}
+
+/**
+ * The end of the document, in one piece; of a tall list of recipients only the signature is, and the list goes on over the page.
+ * Both columns begin on one base line.
+ */
 export function createSignOff(plan: Plan): Table {
   const lines = printedSignOff(plan);
   const [left, right] = [lines.filter(isRecipients), lines.filter((line) => !isRecipients(line))];
@@ -27,5 +47,8 @@ export function createSignOff(plan: Plan): Table {
     const before = signature + top;
     return createParagraph(line, before === 0 ? {} : { before });
   };
-  return createGrid([[left.map(place), right.map(place)]], textWidth / 2, 0);
+  const [recipients, signature] = [left.map(place), right.map(place)];
+  return isTall(left)
+    ? createGrid([[recipients, [createWhole(signature, width), createSpacer(end)]]], width, { canSplit: true })
+    : createGrid([[recipients, signature]], width);
 }

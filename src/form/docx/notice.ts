@@ -86,7 +86,7 @@ class Layout {
           textLeft: container.textLeft,
           inTable: !isLayout,
           tableStyle: tableStyle ?? container.tableStyle,
-          row: cell.isTop ? row : undefined,
+          row: cell.isTop ? (container.row ?? row) : undefined,
         };
         return this.lay(cell.element.elements, place, page, y);
       });

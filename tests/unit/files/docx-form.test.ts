@@ -1,3 +1,4 @@
+import type { Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { font, margin, pageNumber, paper, textWidth } from '../../../src/decree30/page.ts';
 import { nationalMotto } from '../../../src/decree30/national-title.ts';
@@ -137,6 +138,28 @@ describe('the blocks', () => {
     near(signer === undefined ? null : valueOf(signer, 'w:spacing', 'w:before'), signatureSpace.chosen);
     const last = ofStyle(document, styleId('body')).at(-1);
     expect(last === undefined ? 0 : all(last, 'w:keepNext').length).toBe(1);
+  });
+
+  /** Of a row itself, whatever the rows of tables in it say. */
+  const isWhole = (row: Element): boolean =>
+    all(row, 'w:cantSplit').some((each) => each.parentNode?.parentNode === row);
+
+  test('a list of recipients that is taller than half a page goes on over the page, and the signature stays whole', async () => {
+    const withRecipients = (count: number): Plan => ({
+      ...notice.plan,
+      recipients: {
+        label: 'Nơi nhận:',
+        lines: Array.from({ length: count }, (_, index) => [{ type: 'text', value: `- Đơn vị ${String(index)};` }]),
+      },
+    });
+    for (const [count, rows] of [
+      [25, [true]],
+      [30, [false, true]],
+    ] as const) {
+      const document = await renderedBody({ ...notice, plan: withRecipients(count) });
+      const ofSignOff = all(document, 'w:tr').filter((row) => ofStyle(row, styleId('signerName')).length > 0);
+      expect(ofSignOff.map((row) => isWhole(row))).toEqual(rows);
+    }
   });
 
   test('a table has its borders and alignment, rows that stay whole, and a head that is not repeated', () => {

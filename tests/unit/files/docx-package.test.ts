@@ -51,7 +51,14 @@ const tabled: Plan = {
 
 const given: Given[] = [...(await givenPlans()), ...byChance, { ...notice, plan: tabled }];
 const packages = new Map<string, Map<string, string>>();
-for (const [index, { plan, context }] of given.entries())
+const [first] = given;
+if (first === undefined) throw new Error('No plan');
+/** Its signature stands in a table within a table. */
+const long: Given = {
+  ...first,
+  plan: { ...first.plan, id: 'dai', recipients: { label: 'Nơi nhận:', lines: Array.from({ length: 60 }, () => []) } },
+};
+for (const [index, { plan, context }] of [...given, long].entries())
   packages.set(`${String(index)}-${plan.id}`, readParts(await renderDocx(plan, context)));
 
 const bodies = [...packages.values()].map((parts) => ({ parts, body: parsePart(parts, 'word/document.xml') }));
@@ -138,8 +145,11 @@ describe('what Word would mend or refuse', () => {
   test('every row has the cells of the grid, and the grid is as wide as its table', () => {
     forAll((_, body) => {
       for (const each of all(body, 'w:tbl')) {
-        const grid = all(each, 'w:gridCol').map((column) => Number(column.getAttribute('w:w')));
-        for (const row of all(each, 'w:tr')) expect(all(row, 'w:tc')).toHaveLength(grid.length);
+        const [columns] = all(each, 'w:tblGrid');
+        const grid = children(columns).map((column) => Number(column.getAttribute('w:w')));
+        const rows = children(each).filter(({ nodeName }) => nodeName === 'w:tr');
+        for (const row of rows)
+          expect(children(row).filter(({ nodeName }) => nodeName === 'w:tc')).toHaveLength(grid.length);
         expect(grid.reduce((sum, width) => sum + width, 0)).toBe(Number(valueOf(each, 'w:tblW', 'w:w')));
         expect(Math.min(...grid)).toBeGreaterThan(0);
       }
