@@ -5,12 +5,11 @@ import type { Citation, Inline, Plan, Relation } from '../../../src/plan/types.t
 import { createUnits, type Units } from '../../../src/plan/units.ts';
 import { readContent } from '../../../src/site/read-content.ts';
 import { aknAttributes } from '../../helpers/akn.ts';
-import { loadSite, planOf } from '../../helpers/load-site.ts';
+import { loadSite, planOf, siteUrl } from '../../helpers/load-site.ts';
 import { randomPlan, randomUnits } from '../../helpers/random-plan.ts';
 import { inline, p, part, plan, units } from '../plan/build.ts';
 
-const site = new URL('https://niem-yet.example');
-const render = (of: Plan, registry: Units = units): string => renderAkn(of, { units: registry, site });
+const render = (of: Plan, registry: Units = units): string => renderAkn(of, { units: registry, site: siteUrl });
 
 const workOf = (xml: string): string | undefined => aknAttributes(xml, 'FRBRuri')[0]?.value;
 const hrefsOf = (xml: string, name: string): (string | undefined)[] => aknAttributes(xml, name).map(({ href }) => href);

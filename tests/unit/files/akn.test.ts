@@ -4,6 +4,7 @@ import { walk } from '../../../src/plan/visit.ts';
 import { words } from '../../../src/plan/words.ts';
 import { aknAttributes, aknElements, aknWords, lineOf, validateAkn } from '../../helpers/akn.ts';
 import { loadSite, planOf, siteFolders, siteUrl } from '../../helpers/load-site.ts';
+import { randomPlan, randomUnits } from '../../helpers/random-plan.ts';
 import { dash, inline, item, p, part, plan, table, titled, units } from '../plan/build.ts';
 
 const context = { units, site: siteUrl };
@@ -11,6 +12,19 @@ const context = { units, site: siteUrl };
 /** Every value of an attribute, wherever it stands. */
 const valuesOf = (xml: string, name: string): string[] =>
   aknAttributes(xml, '*').flatMap((each) => (each[name] === undefined ? [] : [each[name]]));
+
+/** Fails where two places have one name, a name is none, or a reference leads nowhere. */
+function checkReferences(xml: string): void {
+  const names = valuesOf(xml, 'eId');
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[a-z_][a-z0-9_-]*$/u);
+  const references = ['refersTo', 'href', 'source', 'as', 'placementBase']
+    .flatMap((attribute) => valuesOf(xml, attribute))
+    .flatMap((value) => value.split(' '))
+    .filter((value) => value.startsWith('#'));
+  expect(references.length).toBeGreaterThan(0);
+  expect(references.filter((reference) => !names.includes(reference.slice(1)))).toEqual([]);
+}
 
 describe.each(siteFolders)('the Akoma Ntoso files of %s', async (folder) => {
   const loaded = await loadSite(folder);
@@ -29,17 +43,7 @@ describe.each(siteFolders)('the Akoma Ntoso files of %s', async (folder) => {
   });
 
   test('name every place once, and every reference leads to one', () => {
-    for (const { xml } of files) {
-      const names = valuesOf(xml, 'eId');
-      expect(new Set(names).size).toBe(names.length);
-      for (const name of names) expect(name).toMatch(/^[a-z_][a-z0-9_-]*$/u);
-      const references = ['refersTo', 'href', 'source', 'as', 'placementBase']
-        .flatMap((attribute) => valuesOf(xml, attribute))
-        .flatMap((value) => value.split(' '))
-        .filter((value) => value.startsWith('#'));
-      expect(references.length).toBeGreaterThan(0);
-      expect(references.filter((reference) => !names.includes(reference.slice(1)))).toEqual([]);
-    }
+    for (const { xml } of files) checkReferences(xml);
   });
 
   test('hold every address of the plan that a page links to', () => {
@@ -56,6 +60,21 @@ describe.each(siteFolders)('the Akoma Ntoso files of %s', async (folder) => {
       expect(renderAkn(structuredClone(of), { units: loaded.units, site: siteUrl })).toBe(xml);
       expect(xml).not.toContain('\r');
     }
+  });
+});
+
+describe('the Akoma Ntoso files of plans by chance', () => {
+  const render = (seed: number): string => {
+    const registry = randomUnits(seed);
+    return renderAkn(randomPlan(seed, { units: registry }), { units: registry, site: siteUrl });
+  };
+
+  test('are valid against the OASIS schema', async () => {
+    for (let seed = 1; seed <= 8; seed += 1) expect(await validateAkn(render(seed)), `seed ${seed}`).toEqual([]);
+  });
+
+  test('name every place once, and every reference leads to one', () => {
+    for (let seed = 1; seed <= 60; seed += 1) checkReferences(render(seed));
   });
 });
 

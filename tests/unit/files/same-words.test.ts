@@ -6,6 +6,7 @@ import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 import { randomPlan, randomUnits } from '../../helpers/random-plan.ts';
 import { shrinkPlan } from '../../helpers/random-plan/shrink.ts';
 import { findDifferences, readers } from '../../helpers/read-back.ts';
+import { item, p, part, plan, table, titled, units } from '../plan/build.ts';
 
 /** Drawing pages, zipping and reading both back take a hundred times as long as text: of these formats fewer plans go through. */
 const fewer: Partial<Record<string, number>> = { pdf: 60, docx: 120 };
@@ -27,11 +28,11 @@ test('every format has a reader', () => {
 });
 
 describe.each(siteFolders)('the words of the plans in %s', async (folder) => {
-  const { plans, units } = await loadSite(folder);
+  const { plans, units: registry } = await loadSite(folder);
 
   test.each(formats.map((format) => [format.extension, format] as const))('are those of .%s', async (_, format) => {
     expect(plans).not.toHaveLength(0);
-    for (const plan of plans) expect(await proof(plan, format, { units, site: siteUrl })).toEqual([]);
+    for (const of of plans) expect(await proof(of, format, { units: registry, site: siteUrl })).toEqual([]);
   });
 });
 
@@ -40,10 +41,10 @@ describe('the words of plans by chance', () => {
     'are those of .%s',
     async (extension, format) => {
       for (let seed = 1; seed <= (fewer[extension] ?? most); seed += 1) {
-        const units = randomUnits(seed);
-        const context = { units, site: siteUrl };
-        const plan = randomPlan(seed, { units, written: seed % 3 === 0 });
-        if ((await proof(plan, format, context)).length > 0) expect.fail(await explain(seed, plan, format, context));
+        const registry = randomUnits(seed);
+        const context = { units: registry, site: siteUrl };
+        const of = randomPlan(seed, { units: registry, written: seed % 3 === 0 });
+        if ((await proof(of, format, context)).length > 0) expect.fail(await explain(seed, of, format, context));
       }
     },
     180_000,
@@ -51,14 +52,41 @@ describe('the words of plans by chance', () => {
 });
 
 describe('a file that lacks a word, has one more or has two in another order is found out', () => {
-  const plan = randomPlan(1);
-  const context = { units: randomUnits(1), site: siteUrl };
-  const change = (text: string): Plan => ({ ...plan, signature: { ...plan.signature, name: text } });
+  const context = { units, site: siteUrl };
+  const whole = 'Một Hai Ba';
+  const wrong = ['Một Hai', 'Một Hai Ba Bốn', 'Hai Một Ba', 'Một HaiBa', 'Một hai Ba'];
 
-  test.each(formats.map((format) => [format.extension, format] as const))('.%s', async (_, format) => {
-    const of = change('Một Hai Ba');
-    for (const name of ['Một Hai', 'Một Hai Ba Bốn', 'Hai Một Ba', 'Một HaiBa', 'Một hai Ba']) {
-      expect(await findDifferences(of, format.extension, await format.render(change(name), context))).not.toEqual([]);
-    }
+  /** A plan with words at every kind of place. */
+  const write = (change: Partial<Record<Place, string>>): Plan => {
+    const { signer, cell, annex, heading, label } = { ...sound, ...change };
+    const of = plan({
+      parts: [
+        part('provision', 'I.', heading, table(['TT', 'Tên'], ['1', cell], ['2', 'Bốn'])),
+        part('responsibilities', 'II.', 'THỰC HIỆN', titled('1.', 'Giao việc', item(label, 'Làm việc.'))),
+      ],
+      annexes: [part('annex', 'Phụ lục I', 'DANH MỤC', p(annex))],
+    });
+    return { ...of, signature: { ...of.signature, name: signer } };
+  };
+  const sound = { signer: whole, cell: whole, annex: whole, heading: whole, label: 'a)' };
+  type Place = keyof typeof sound;
+  const wrongAt: Record<Place, readonly string[]> = {
+    signer: wrong,
+    cell: wrong,
+    annex: wrong,
+    heading: wrong,
+    label: ['b)', 'A)', 'a', '', 'a) a)'],
+  };
+  const places = ['signer', 'cell', 'annex', 'heading', 'label'] as const satisfies readonly Place[];
+
+  const each = formats.flatMap((format) => places.map((place) => [format.extension, place, format] as const));
+  test.each(each)('in .%s, at the %s', async (extension, place, format) => {
+    const of = write({});
+    expect(await findDifferences(of, extension, await format.render(of, context))).toEqual([]);
+    for (const text of wrongAt[place])
+      expect(
+        await findDifferences(of, extension, await format.render(write({ [place]: text }), context)),
+        text,
+      ).not.toEqual([]);
   });
 });
