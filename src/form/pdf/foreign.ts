@@ -1,5 +1,6 @@
 /** Tells lines of a PDF that are no part of the document. */
 import { margin } from '../../decree30/page.ts';
+import { indent } from '../../decree30/spacing.ts';
 import { isProof } from '../landmarks.ts';
 import type { Line } from './lines.ts';
 import type { PdfPage } from './pages.ts';
@@ -25,6 +26,8 @@ export function isForeign(line: Line, page: PdfPage | undefined, tables: readonl
 
 /** Least and greatest length in mm of the line above footnotes. */
 const footnoteRule = { min: 15, max: 100 } as const;
+/** Lines at the text's edge differ by no more than this, in mm. */
+const near = 1;
 const footnoteMark = /^\(?(?:\d{1,3}|\*+)\)?[\s.]*\p{L}/u;
 
 /** The footnotes of a page: smaller than the text, below a short line at the text's edge. */
@@ -37,7 +40,8 @@ export function findFootnotes(lines: readonly Line[], { strokes }: PdfPage): rea
       first !== undefined &&
       length > footnoteRule.min &&
       length < footnoteRule.max &&
-      Math.abs(first.left - stroke.left) < 3 &&
+      first.left - stroke.left > -near &&
+      first.left - stroke.left < near + indent.chosen &&
       footnoteMark.test(first.text) &&
       below.every(({ size }) => size < addressSize)
     )

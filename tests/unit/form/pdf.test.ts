@@ -140,7 +140,9 @@ test('two lines on one height are two, whichever of them is a little higher', as
 });
 
 test('a footnote is no running text', async () => {
-  const source = toTypst(rightNotice());
+  const notice = rightNotice();
+  notice.margins.bottom = 25;
+  const source = toTypst(notice);
   const noted = source.replace(
     'như sau:")',
     'như sau:") + footnote[#text(size: 10pt)[Ban hành kèm theo Quyết định số 12/QĐ-UBND.]]',
