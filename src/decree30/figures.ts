@@ -1,7 +1,7 @@
 /** The decree's figures as CSS values under short names, so that a style sheet can ask for them: `decree(font.body)`. */
 import { copyForm } from './copy.ts';
 import { foot } from './foot.ts';
-import { toPixels } from './lengths.ts';
+import { pixel, toMillimetres, toPixels } from './lengths.ts';
 import { font, margin, pageNumber, paper } from './page.ts';
 import { ruleLines, ruleThickness } from './rule-lines.ts';
 import { distance, indent, lead, lineHeight, paragraphGap, signatureSpace, singleLineHeight } from './spacing.ts';
@@ -52,17 +52,14 @@ function collectFigures(): ReadonlyMap<string, string> {
   return figures;
 }
 
-/** Height of a page's text area in CSS pixels: browsers round it up to whole ones. */
-const areaHeight = (bottom: number): number => Math.ceil(toPixels(paper.height - margin.top.chosen - bottom));
-
 /**
- * The bottom margin as a part of the page in which something that is not the document may be drawn. What is taken from the margin
- * is given back in whole pixels as room below the text, so that not one line moves.
+ * The bottom margin as a part of the page in which something that is not the document may be drawn. What is taken from the margin is
+ * given back as room below the text: whole pixels, as browsers put the pages of a document on whole ones, so that not one line moves.
  */
 function collectFoot(): [string, string][] {
-  const taken = areaHeight(foot.unprintable) - areaHeight(margin.bottom.chosen);
+  const taken = Math.floor(toPixels(margin.bottom.chosen - foot.unprintable));
   return [
-    ['margin.foot', `${String(foot.unprintable)}mm`],
+    ['margin.foot', `${String(margin.bottom.chosen - toMillimetres(taken * pixel))}mm`],
     ['font.foot', `normal 400 ${String(foot.size)}pt/${String(foot.lead)}pt ${families}`],
     ['space.foot', `${String(taken)}px`],
     ['space.footCode', `${String(foot.code)}mm`],
