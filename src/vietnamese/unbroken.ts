@@ -12,16 +12,33 @@ export interface Run {
 /** What is longer, in letters, need not fit a line: kept together, its end would be lost on paper. */
 const longest = 32;
 
+/** Where no word or number goes on. */
+const wordEnd = String.raw`(?![\p{L}\p{N}])`;
+const number = String.raw`\d+(?:[.,]\d+)*`;
+const clock = String.raw`\d{1,2} giờ(?: \d{1,2}(?: phút)?)?${wordEnd}`;
+const dayAndMonth = String.raw`\d{1,2}(?: tháng \d{1,2}${wordEnd})?`;
+/** They come before their number: "Điều 7". */
+const numbered =
+  '[Tt]háng|[Qq]uý|[Nn]ăm|[Đđ]iều|[Kk]hoản|[Ss]ố|[Đđ]ợt|[Tt]uần|[Ll]ần|[Kk]ỳ|[Kk]h(?:óa|oá)|[Vv]òng|[Qq]uận|[Pp]hường';
+const weekdays = '[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Nn]hất';
+/** They come after it; "1 năm 2024" is the end of one phrase and the beginning of another, "5 năm 2021 - 2025" is not. */
+const spans = String.raw`(?:năm(?! \d{4}(?!\d| ?[-–]))|(?:tháng|ngày)(?! \d+(?!\d| ?[-–])))`;
+const money = '(?:nghìn|ngàn|triệu|tỷ|tỉ)(?: đồng)?|đồng';
+const units = `${spans}|${money}|buổi|giờ|phút|bản|người|ha|k?m[²2]?|%`;
+
 /** Alternatives from long to short: the first that matches at a place wins. */
 const patterns: readonly string[] = [
   String.raw`(?:[Ss]ố:? )?[\p{L}\p{N}.]*[\p{L}\p{N}] ?/[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)*`,
   String.raw`(?:[Ss]ố:? )?[\p{L}\p{N}]+(?:[-–/][\p{L}\p{N}]+)+`,
-  String.raw`[Nn]gày \d{1,2}(?: tháng \d{1,2})?`,
-  String.raw`(?:[Tt]háng|[Qq]uý|[Nn]ăm|[Đđ]iều|[Kk]hoản|[Ss]ố) \d+`,
+  `[Nn]gày ${dayAndMonth}`,
+  String.raw`(?:${numbered}) \d+(?: [-–] \d+)?`,
   String.raw`(?:Mục|mục|Phụ lục|Phần|Chương) [IVXLC\d]+(?:\.\d+)*`,
-  String.raw`[Đđ]iểm [a-zđ](?![\p{L}\p{N}])`,
+  String.raw`[Đđ]iểm [a-zđ]${wordEnd}`,
+  String.raw`[Tt]hứ (?:\d+|${weekdays})${wordEnd}`,
+  `${clock}(?: [-–] ${clock})?`,
   String.raw`[\p{L}\p{N}]+ [-–] [\p{L}\p{N}]+`,
-  String.raw`\d+ (?:năm|tháng|ngày|buổi|giờ|phút|bản)(?![\p{L}\p{N}])`,
+  String.raw`\d{1,2} tháng \d{1,2}${wordEnd}`,
+  String.raw`${number} (?:${units})(?:/\p{L}+)*${wordEnd}`,
 ];
 
 const date = String.raw`[Nn]gày \d{1,2}/\d{1,2}/\d{4}`;

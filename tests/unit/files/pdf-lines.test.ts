@@ -98,6 +98,16 @@ describe('breaking', () => {
     ]);
   });
 
+  test.each([
+    ['17 giờ 00 ngày 10/5/2024', ['17 giờ 00', 'ngày 10/5/2024']],
+    ['xong đợt 1 năm 2024', ['xong', 'đợt 1', 'năm 2024']],
+    ['chi 1.500 triệu đồng', ['chi', '1.500 triệu đồng']],
+    ['sáng thứ Năm', ['sáng', 'thứ Năm']],
+  ])('a line ends nowhere within a time, a number and what it counts: %s', (words, lines) => {
+    const widest = Math.max(...lines.map(width));
+    expect(textOf(piecesOf(words, upright), widest).map((line) => line.trim())).toEqual(lines);
+  });
+
   test('cuts a word longer than a line between letters, never before a mark', () => {
     const lines = textOf([plain('a'.repeat(40) + 'e\u0323'.repeat(5))], 60);
     expect(lines.join('')).toBe('a'.repeat(40) + 'e\u0323'.repeat(5));
