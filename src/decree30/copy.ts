@@ -23,3 +23,9 @@ export const copyFormWords = { text: 'SAO Y', cite: citeCopy('II.1.a') } as cons
 
 /** Between the document and the copy's own part: solid, over the whole width of the text area, on the same sheet. */
 export const copyRule = { ratio: 1, of: 'text area', cite: citeCopy('II.2.a') } as const;
+
+/**
+ * Distances in millimetres within the copy's own part; the decree leaves them open. Narrower than in the document, so that the part
+ * finds room on the sheet on which that ends. A seal of 36 mm, on the left of the signature, reaches the lines above and below.
+ */
+export const copyDistance = { between: 2, signature: 20 } as const;

@@ -1,5 +1,5 @@
 /** The decree's figures as CSS values under short names, so that a style sheet can ask for them: `decree(font.body)`. */
-import { copyForm } from './copy.ts';
+import { copyDistance, copyForm } from './copy.ts';
 import { foot } from './foot.ts';
 import { pixel, toMillimetres, toPixels } from './lengths.ts';
 import { font, margin, pageNumber, paper } from './page.ts';
@@ -49,6 +49,8 @@ function collectFigures(): ReadonlyMap<string, string> {
     figures.set(`align.${element}`, rule.align);
   }
   figures.set('font.copyForm', fontOf(copyForm));
+  figures.set('space.copy', `${String(copyDistance.between)}mm`);
+  figures.set('space.copySignature', `${String(copyDistance.signature)}mm`);
   return figures;
 }
 

@@ -2,7 +2,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { copyForm, copyFormWords, copyRule } from '../../../src/decree30/copy.ts';
-import { textWidth } from '../../../src/decree30/page.ts';
+import { margin, textWidth } from '../../../src/decree30/page.ts';
+import { ruleLines } from '../../../src/decree30/rule-lines.ts';
 import { typeRules, type TypeRule } from '../../../src/decree30/type-rules.ts';
 import { gatherLines } from '../../../src/form/pdf/lines.ts';
 import { measurePdf } from '../../../src/form/pdf/open.ts';
@@ -10,6 +11,7 @@ import { words } from '../../../src/plan/words.ts';
 import { planUrl } from '../../../src/presentation/urls.ts';
 import { loadSite } from '../../helpers/load-site.ts';
 import { noticeWords, printedWords } from '../checks/words.ts';
+import { printLines } from './foot.ts';
 
 const { plans } = await loadSite('content');
 
@@ -20,6 +22,7 @@ for (const plan of plans) {
     const canonical = words(plan);
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(planUrl(plan.id));
+    const original = (await printLines(page)).map((lines) => lines.map(({ text }) => text));
     await page.mouse.move(5, 5);
     await page.evaluate(() => {
       window.print = () => undefined;
@@ -34,6 +37,11 @@ for (const plan of plans) {
     const lines = pages.flatMap(({ pieces }, index) => gatherLines(pieces, index));
     const start = lines.findIndex(({ text }) => text.endsWith(` ${copyFormWords.text}`));
     const block = lines.slice(start, -2);
+    // The copy stands on the sheet on which the document ends: it moves no line of that to another.
+    const before = lines.slice(0, start).filter(({ baseline }) => baseline > margin.top.chosen);
+    expect(pages.map((_, index) => before.filter((line) => line.page === index).map(({ text }) => text))).toEqual(
+      original.map((texts, index) => (index === original.length - 1 ? texts.slice(0, -2) : texts)),
+    );
     expect(new Set(block.map((line) => line.page)).size).toBe(1);
     const signer = lines.findLast(({ text }) => text.endsWith(plan.signature.name));
     expect(signer?.page).toBe(block[0]?.page);
@@ -58,10 +66,17 @@ for (const plan of plans) {
     check('Nơi', typeRules.recipientsLabel);
     check('Lưu:', typeRules.recipients);
     // A line as long as the text area, between the signature and the copy's own part.
-    const rule = pages[block[0]?.page ?? 0]?.strokes.find(
-      ({ left, right }) => Math.abs(right - left - copyRule.ratio * textWidth) < 0.5,
-    );
+    const strokes = pages[block[0]?.page ?? 0]?.strokes ?? [];
+    const rule = strokes.find(({ left, right }) => Math.abs(right - left - copyRule.ratio * textWidth) < 0.5);
     expect(rule).toBeDefined();
+    // And one under the name of the body that copies, as in the document itself.
+    const [issuer] = block[0]?.pieces ?? [];
+    const [ruled] = strokes.filter(({ top }) => top > (issuer?.baseline ?? 0) && top < (block[1]?.baseline ?? 0) - 4);
+    if (issuer === undefined || ruled === undefined) throw new Error('No rule under the issuer');
+    const { min, max } = ruleLines.issuer.ratio;
+    expect((ruled.right - ruled.left) / (issuer.right - issuer.left)).toBeGreaterThanOrEqual(min);
+    expect((ruled.right - ruled.left) / (issuer.right - issuer.left)).toBeLessThanOrEqual(max);
+    expect(ruled.right + ruled.left).toBeCloseTo(issuer.right + issuer.left, 0);
 
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await printedWords(page, canonical)).toEqual(canonical);
