@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { margin, paper } from '../../../src/decree30/page.ts';
+import { gatherLines } from '../../../src/form/pdf/lines.ts';
 import { measurePdf } from '../../../src/form/pdf/open.ts';
 import type { PdfPage } from '../../../src/form/pdf/pages.ts';
 import { planUrl } from '../../../src/presentation/urls.ts';
@@ -82,4 +84,37 @@ test.describe('with a style of the test', () => {
       }
     });
   }
+
+  test('wherever a page ends, the head of a table stands with its first row', async ({ page }) => {
+    await page.goto(planUrl(plans[0]?.id ?? ''));
+    await page
+      .locator('[data-notice] section')
+      .first()
+      .evaluate((section) => {
+        const row = (tag: string, text: string): string => `<tr><${tag}>${text}</${tag}></tr>`;
+        const rows = ['Một', 'Hai', 'Ba'].map((text) => row('td', `Dòng ${text}`)).join('');
+        section.insertAdjacentHTML(
+          'beforeend',
+          `<section class="table"><table><thead>${row('th', 'Đầu bảng')}</thead><tbody>${rows}</tbody></table></section>`,
+        );
+      });
+    const push = async (distance: number): Promise<{ page: number; baseline: number; next: number }> => {
+      await page.addStyleTag({
+        content: `@media print { [data-notice] .table { margin-top: ${String(distance)}mm !important } }`,
+      });
+      const lines = (await printPage(page)).flatMap(({ pieces }, index) => gatherLines(pieces, index));
+      const at = lines.findIndex(({ text }) => text === 'Đầu bảng');
+      const [head, next] = lines.slice(at);
+      if (head === undefined || next?.text !== 'Dòng Một') throw new Error('No table');
+      return { page: head.page, baseline: head.baseline, next: next.page };
+    };
+    const first = await push(0);
+    const room = paper.height - margin.bottom.chosen - first.baseline;
+    const found = [];
+    for (let left = 14; left >= 0; left -= 2) found.push(await push(room - left));
+    expect(found.filter((head) => head.page !== head.next)).toEqual([]);
+    // The sweep went over the foot of the page.
+    expect(found.at(0)?.page).toBe(first.page);
+    expect(found.at(-1)?.page).toBe(first.page + 1);
+  });
 });
