@@ -30,6 +30,7 @@ function collectFigures(): ReadonlyMap<string, string> {
       [margin.top, margin.right, margin.bottom, margin.left].map(({ chosen }) => `${String(chosen)}mm`).join(' '),
     ],
     ['color', font.color],
+    ['families', families],
     ['indent', `${String(indent.chosen)}mm`],
     ['gap', `${String(paragraphGap.chosen)}pt`],
     ['space.signature', `${String(signatureSpace.chosen)}mm`],

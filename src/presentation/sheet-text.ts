@@ -67,6 +67,9 @@ export function bearersOf(
 export const dayToCome = ({ when }: PlanEvent, issuer: string): string =>
   when?.certainty === 'fixed' ? '' : `Ngày chính thức theo giấy mời của ${issuer}.`;
 
+/** Between the place of a sentence and whom it concerns besides; no line begins with its dot. */
+export const afterPlace = '\u00A0· ';
+
 /** The heading above the units that a group stands for, or above the groups that a unit belongs to. */
 export const kinHeading = ({ members }: Sheet): string =>
   members.length > 0 ? `Gồm ${String(members.length)} đơn vị` : 'Thuộc';

@@ -12,6 +12,7 @@ import {
   programmeWords,
   textWithoutClock,
 } from '../../../presentation/programme-text.ts';
+import { afterPlace } from '../../../presentation/sheet-text.ts';
 import { programmeUrl } from '../../../presentation/urls.ts';
 import type { FileContext } from '../../context.ts';
 import type { BlockData, EntriesData, FactsData, SheetData, TextData } from './data.ts';
@@ -135,7 +136,7 @@ export function talksOf(
       key: null,
       texts: (width) => [
         cited
-          ? setQuoted('text', text, [citeClause(address), ...speakersOf(speakers)].join(' · '), width)
+          ? setQuoted('text', text, [citeClause(address), ...speakersOf(speakers)].join(afterPlace), width)
           : setSentence('text', text, width),
       ],
     })),

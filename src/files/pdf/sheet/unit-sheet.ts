@@ -6,6 +6,7 @@ import type { Plan } from '../../../plan/types.ts';
 import type { Unit } from '../../../plan/units.ts';
 import { asSentence, citeClause, subjectLine, unitName } from '../../../presentation/plan-text.ts';
 import {
+  afterPlace,
   bearersOf,
   byLastDay,
   dayToCome,
@@ -102,7 +103,7 @@ function dutiesOf({ duties, groups }: Sheet, unit: Unit, { units }: FileContext)
           duty.due === undefined ? sheetWords.noLastDay : `${lastDayInWords(duty.due)} “${duty.due.phrase}”`,
           width,
         ),
-        setQuoted('text', duty.text, [citeClause(duty.address), ...bearers(duty)].join(' · '), width),
+        setQuoted('text', duty.text, [citeClause(duty.address), ...bearers(duty)].join(afterPlace), width),
       ],
     })),
   );
