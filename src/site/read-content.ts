@@ -1,7 +1,7 @@
 /** content/ on disk → memory. The only place that reads the authors' files. */
 import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { headLength, signedFileName, type SignedFile } from '../plan/read/signed-file.ts';
+import { findSignedFile, headLength, type SignedFile } from '../plan/read/signed-file.ts';
 import type { Content } from '../plan/read/site.ts';
 
 /** The folder that holds units.yaml and plans/: CONTENT_DIR, or content/ of the project. */
@@ -25,12 +25,13 @@ export async function readContent(folder: string = contentFolder()): Promise<Con
       ids.map(async (id) => {
         const planFolder = path.join(plansFolder, id);
         const found = await readdir(planFolder);
+        const signed = findSignedFile(found);
         const names = found.filter((name) => name.endsWith('.mdx')).sort();
         return {
           id,
           path: shown(planFolder),
           files: await Promise.all(names.map((name) => readRaw(path.join(planFolder, name)))),
-          ...(found.includes(signedFileName) ? { signed: await readHead(path.join(planFolder, signedFileName)) } : {}),
+          ...(signed === undefined ? {} : { signed: await readHead(path.join(planFolder, signed)) }),
         };
       }),
     ),

@@ -31,6 +31,17 @@ test('what some programs put before the mark of a PDF is not held against it', a
   expect(await errors()).toEqual(['signed-file']);
 });
 
+test('a signed PDF whose name has capitals is not passed over: its new name is asked for', async () => {
+  await copyFile('tests/fixtures/signed.pdf', join(folder, 'plans/05-kh-ubnd/Signed.PDF'));
+  const found = (await loadSite(folder)).findings.filter(({ check }) => check === 'signed-file');
+  expect(found).toEqual([
+    expect.objectContaining({ severity: 'error', remedy: expect.stringContaining('signed.pdf') as string }),
+  ]);
+  expect(found[0]?.message).toContain('Signed.PDF');
+  await copyFile('tests/fixtures/signed.pdf', signed());
+  expect(await errors()).toEqual([]);
+});
+
 test('the foot of the printed notice is switched off in the front matter, and only by true or false', async () => {
   const main = join(folder, 'plans/05-kh-ubnd/plan.mdx');
   const text = await readFile(main, 'utf8');
