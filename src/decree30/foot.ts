@@ -13,8 +13,10 @@ export const foot = {
   lead: lead(size, singleLineHeight.chosen),
   /** Side of the QR code in millimetres. */
   code: 12,
-  /** Above the code and beside it, in millimetres. */
-  gap: 2,
+  /** Above the code and beside it, in millimetres: the four modules that a reader needs blank (ISO/IEC 18004, 6.3.8). */
+  gap: 1.7,
+  /** Below the code to the edge of the sheet, in millimetres, at the least: more than any printer leaves blank. */
+  edge: 6,
   /** The least margin that printers leave blank, in millimetres. */
   unprintable: 4,
 } as const;

@@ -1,7 +1,9 @@
 /** Where the pages of the notice end, wherever that happens to be. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { foot } from '../../../src/decree30/foot.ts';
 import { margin, paper } from '../../../src/decree30/page.ts';
 import { renderPdf } from '../../../src/files/pdf/render.ts';
+import { verification } from '../../../src/files/verification.ts';
 import { gatherLines, type Line } from '../../../src/form/pdf/lines.ts';
 import { measurePdf } from '../../../src/form/pdf/open.ts';
 import type { Block, Inline, Plan } from '../../../src/plan/types.ts';
@@ -100,9 +102,21 @@ describe('however many lines stand above,', () => {
 test('a page is filled to its foot and no further', async () => {
   const [page = []] = await pagesOf(fillers(80));
   const lowest = Math.max(...page.map(({ baseline }) => baseline));
-  const foot = paper.height - margin.bottom.chosen;
-  expect(lowest).toBeLessThan(foot);
-  expect(lowest).toBeGreaterThan(foot - 9);
+  const area = paper.height - margin.bottom.chosen;
+  expect(lowest).toBeLessThan(area);
+  expect(lowest).toBeGreaterThan(area - 9);
+});
+
+test('the code at the foot keeps its distance from the text and from the edge of the sheet', async () => {
+  const plan = planOf(await loadSite('content'), '2976-kh-ubnd');
+  const area = paper.height - margin.bottom.chosen;
+  const last = (await measurePdf(await renderPdf(plan, { units, site: siteUrl }))).at(-1);
+  const rows = last?.strokes.filter(({ top }) => top > area) ?? [];
+  const [top, bottom] = [Math.min(...rows.map((row) => row.top)), Math.max(...rows.map((row) => row.bottom))];
+  expect(bottom - top).toBeCloseTo(foot.code, 1);
+  expect(bottom).toBeLessThanOrEqual(paper.height - foot.edge);
+  const modules = verification(plan, { site: siteUrl })?.qr.length ?? 0;
+  expect(top - area).toBeGreaterThanOrEqual(4 * (foot.code / modules));
 });
 
 test('recipients longer than a page are broken over pages, word for word', async () => {

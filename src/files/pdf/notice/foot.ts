@@ -1,15 +1,11 @@
 /** The foot of the last page: in the bottom margin, outside the document. */
 import { foot } from '../../../decree30/foot.ts';
 import { toPoints } from '../../../decree30/lengths.ts';
-import { margin } from '../../../decree30/page.ts';
 import type { Plan } from '../../../plan/types.ts';
 import type { FileContext } from '../../context.ts';
 import { qrSvg, verification } from '../../verification.ts';
 import { typeOf } from '../runs.ts';
 import type { FootData, StyleData } from './data.ts';
-
-/** In millimetres from the foot of the text area: nearer to the text than to the edge of the sheet, which printers leave blank. */
-const top = (margin.bottom.chosen - foot.code) * 0.4;
 
 export const footStyle: StyleData = {
   ...typeOf(foot.size, foot.lead, { bold: false, italic: false }),
@@ -25,6 +21,6 @@ export function footOf(plan: Plan, context: FileContext): FootData | null {
     size: toPoints(foot.code),
     gap: toPoints(foot.gap),
     lines: found.lines,
-    top: toPoints(top),
+    top: toPoints(foot.gap),
   };
 }
