@@ -52,6 +52,8 @@ export interface PdfFile {
   bookmarks: Bookmark[];
   /** XMP as XML. */
   metadata: string;
+  /** What the tags of headings say that they are called, in no order. */
+  headingTags: string[];
   isMarked: boolean;
   /** Names without the subset's prefix. */
   fonts: string[];
@@ -129,6 +131,13 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfFile> {
     labels,
     bookmarks: flatten(outline, 1),
     metadata: Buffer.from(/<x:xmpmeta[\s\S]*?<\/x:xmpmeta>/u.exec(raw)?.[0] ?? '', 'latin1').toString('utf8'),
+    headingTags: [...raw.matchAll(/\/S \/H\d\s+\/P [^/]*\/T (?:<FEFF([0-9A-F]*)>|\(([^)]*)\))/gu)].map(
+      ([, wide, plain]) =>
+        plain ??
+        Buffer.from(wide ?? '', 'hex')
+          .swap16()
+          .toString('utf16le'),
+    ),
     isMarked: raw.includes('/Marked true'),
     fonts: [...new Set([...raw.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/gu)].map(([, name = '']) => name))],
     notEmbedded: [...raw.matchAll(/\/Type \/FontDescriptor[\s\S]*?endobj/gu)].filter(

@@ -8,6 +8,7 @@ import { verification } from '../../../src/files/verification.ts';
 import { printed } from '../../../src/plan/printed.ts';
 import type { Plan } from '../../../src/plan/types.ts';
 import { lineText } from '../../../src/plan/words.ts';
+import { subjectLine } from '../../../src/presentation/plan-text.ts';
 import { elementsOf, inspectPdf, type PdfFile } from '../../helpers/pdf.ts';
 import { loadSite, siteFolders, siteUrl } from '../../helpers/load-site.ts';
 
@@ -71,6 +72,11 @@ describe.each(plans)('the PDF of %s', (_, plan, units) => {
     expect(file.bookmarks.filter(({ level }) => level === 1)).toHaveLength(
       plan.parts.filter(({ label, heading }) => label !== '' || heading.length > 0).length + plan.annexes.length,
     );
+  });
+
+  test('names the tag of every heading by its words, and that of the title', () => {
+    const title = fold(`${plan.kind} ${subjectLine(plan)}`);
+    expect(file.headingTags.map(fold).toSorted()).toEqual([title, ...headingsOf(plan)].toSorted());
   });
 
   test('has headings without a gap in their levels, the title first', () => {

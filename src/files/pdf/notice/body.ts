@@ -47,7 +47,7 @@ export function blocksOf(entries: readonly Printed[]): BlockData[] {
       above = undefined;
     } else if (above !== undefined && numberOf[element] === above.element) {
       above.heading.lines.push([element, data.runs]);
-      above.heading.bookmark = `${above.heading.bookmark ?? ''} ${bookmarkOf(entry)}`;
+      above.heading.words += ` ${wordsOf(entry)}`;
     } else {
       while ((enclosing.at(-1) ?? -Infinity) >= depth) enclosing.pop();
       enclosing.push(depth);
@@ -55,7 +55,8 @@ export function blocksOf(entries: readonly Printed[]): BlockData[] {
       const heading: HeadingData = {
         type: 'heading',
         level,
-        bookmark: bookmarkOf(entry),
+        words: wordsOf(entry),
+        bookmarked: true,
         lines: [[element, data.runs]],
       };
       blocks.push(heading);
@@ -65,4 +66,4 @@ export function blocksOf(entries: readonly Printed[]): BlockData[] {
   return blocks;
 }
 
-const bookmarkOf = (line: PrintedLine): string => lineText(line).replace(/\s+/gu, ' ').trim();
+const wordsOf = (line: PrintedLine): string => lineText(line).replace(/\s+/gu, ' ').trim();

@@ -18,8 +18,10 @@ export interface ParagraphData {
 export interface HeadingData {
   type: 'heading';
   level: number;
-  /** Its words on one line; null for none. */
-  bookmark: string | null;
+  /** Its words on one line. */
+  words: string;
+  /** True if they are a bookmark of the file too. */
+  bookmarked: boolean;
   lines: [style: string, runs: RunData[]][];
 }
 

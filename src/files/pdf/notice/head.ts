@@ -8,6 +8,7 @@ import { nationalMotto, nationalTitle, numberPrefix } from '../../../decree30/na
 import { distance } from '../../../decree30/spacing.ts';
 import type { Element } from '../../../decree30/type-rules.ts';
 import type { Plan } from '../../../plan/types.ts';
+import { subjectLine } from '../../../presentation/plan-text.ts';
 import { toRuns } from '../runs.ts';
 import { balanceLines } from '../../type/balance.ts';
 import { breakLines, textLength } from '../../type/break-lines.ts';
@@ -64,7 +65,8 @@ export function headOf({ masthead }: Plan): HeadData {
 }
 
 /** The title; it is the first heading, without a bookmark. */
-export function titleOf({ kind, subject }: Plan): TitleData {
+export function titleOf(plan: Plan): TitleData {
+  const { kind, subject } = plan;
   const { size } = styleOf('subject');
   const parts = cutAtBreaks(subject, faceOf('subject'));
   const [only = []] = parts;
@@ -77,7 +79,8 @@ export function titleOf({ kind, subject }: Plan): TitleData {
     heading: {
       type: 'heading',
       level: 1,
-      bookmark: null,
+      words: `${kind} ${subjectLine(plan)}`,
+      bookmarked: false,
       lines: [
         ['kind', breakParagraph('kind', [piecesOf(kind, faceOf('kind'))]).data.runs],
         ['subject', toRuns(lines, faceOf('subject'))],
