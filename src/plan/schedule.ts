@@ -98,7 +98,7 @@ function closingPassages({ closing }: Plan): Passage[] {
 }
 
 /** Dates and deadlines of a passage; a citation's date belongs to the other document. */
-function timesIn(inlines: readonly Inline[]): { kind: 'deadline' | 'date'; when: When }[] {
+export function timesIn(inlines: readonly Inline[]): { kind: 'deadline' | 'date'; when: When }[] {
   return inlines.flatMap((inline) => {
     if (inline.type === 'deadline' || inline.type === 'date') return [{ kind: inline.type, when: inline.when }];
     return inline.type === 'emphasis' || inline.type === 'strong' ? timesIn(inline.children) : [];

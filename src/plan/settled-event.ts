@@ -1,5 +1,5 @@
 /** The event as later documents leave it. The text of the plan stays as issued; everything that is derived from the event follows. */
-import { formatDay, weekdayName } from '../vietnamese/dates.ts';
+import { formatDay, weekdayWithin } from '../vietnamese/dates.ts';
 import { changesAddress } from './address.ts';
 import type { ClockTime, EventSetting, PlanEvent, Relation, When } from './types.ts';
 
@@ -68,8 +68,7 @@ export function citeRelation({ document, on }: Relation): string {
 }
 
 function spellTime({ on, to, start, end }: { on: string; to: string; start?: ClockTime; end?: ClockTime }): string {
-  const day = (date: string): string =>
-    `${weekdayName(date).replace(/^\p{L}/u, (letter) => letter.toLowerCase())}, ngày ${formatDay(date)}`;
+  const day = (date: string): string => `${weekdayWithin(date)}, ngày ${formatDay(date)}`;
   const at = (clock: ClockTime | undefined, date: string): string =>
     clock === undefined ? day(date) : `${spellClock(clock)} ${day(date)}`;
   if (on !== to) return `từ ${at(start, on)} đến ${at(end, to)}`;

@@ -42,6 +42,12 @@ export function shortUnitName(units: Units, id: UnitId): string {
   return unit?.short.find((name) => name.includes(' ')) ?? unit?.name ?? id;
 }
 
+/** A sentence of the plan where something follows it: "…đúng tiến độ;" → "…đúng tiến độ."; nothing of no text. */
+export function endedSentence(text: string): string {
+  const sentence = asSentence(text);
+  return sentence === '' || /[.!?…:][”"’)]*$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** A text with its first letter in upper case and without the mark that ends an entry of a list (";"). */
 export function asSentence(text: string): string {
   const trimmed = text.trim().replace(/;$/u, '');

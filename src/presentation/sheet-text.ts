@@ -1,9 +1,10 @@
 /** What a unit's sheet says besides the words of the plan, on the page and on paper. */
 import type { Duty } from '../plan/derived.ts';
+import { dutyDay, type DutyDay } from '../plan/duty-day.ts';
 import type { Plan, PlanEvent, UnitId, When } from '../plan/types.ts';
 import type { Unit } from '../plan/units.ts';
-import { formatDay, weekdayName } from '../vietnamese/dates.ts';
-import { kindName, planNumber } from './plan-text.ts';
+import { formatDay, weekdayWithin } from '../vietnamese/dates.ts';
+import { asSentence, kindName, planNumber } from './plan-text.ts';
 import { programmeWords } from './programme-text.ts';
 import type { Sheet } from './sheets.ts';
 
@@ -26,27 +27,45 @@ export const sheetTitle = (plan: Plan, unit: Pick<Unit, 'name'>): string =>
 export const namesAsOf = ({ masthead }: Plan): string =>
   `Tên gọi tại thời điểm ban hành, ${formatDay(masthead.issuedOn)}.`;
 
-/** The sheet in a line: "2 việc, 1 việc có thời hạn; 1 báo cáo tham luận; được mời dự". `invites`: the plan names its guests. */
-export function summariseSheet({ duties, talks, invitations }: Sheet, invites: boolean): string {
-  const dated = duties.filter(({ due }) => due !== undefined).length;
+/** "2 việc, 1 việc có thời hạn, 1 việc có nêu ngày": days that are no limits are counted apart. */
+function countDuties(duties: readonly Duty[], plan: Plan): string {
+  const kinds = duties.map((duty) => dutyDay(duty, plan)?.kind);
+  const [due, stated] = ['deadline', 'date'].map((kind) => kinds.filter((each) => each === kind).length);
   return [
-    duties.length > 0
-      ? `${String(duties.length)} việc${dated > 0 ? `, ${String(dated)} việc có thời hạn` : ', không nêu thời hạn'}`
-      : 'không được giao việc riêng',
+    `${String(duties.length)} việc`,
+    ...(due ? [`${String(due)} việc có thời hạn`] : []),
+    ...(stated ? [`${String(stated)} việc có nêu ngày`] : []),
+    ...(due || stated ? [] : ['không nêu thời hạn']),
+  ].join(', ');
+}
+
+/** The sheet in a line: "2 việc, 1 việc có thời hạn; 1 báo cáo tham luận; được mời dự". `invites`: the plan names its guests. */
+export function summariseSheet({ duties, talks, invitations }: Sheet, plan: Plan, invites: boolean): string {
+  return [
+    duties.length > 0 ? countDuties(duties, plan) : 'không được giao việc riêng',
     ...(talks.length > 0 ? [`${String(talks.length)} báo cáo tham luận`] : []),
     ...(invitations.length > 0 ? ['được mời dự'] : invites ? ['không có lời mời riêng'] : []),
   ].join('; ');
 }
 
-const lastDay = ({ due }: Duty): string => due?.to ?? '9999';
-
-/** Duties in order of their last day, those without one at the end. */
-export const byLastDay = (duties: readonly Duty[]): Duty[] =>
-  duties.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)));
-
-/** "Ngày cuối cùng: Thứ Năm, 09/11/2023", with a time of day where the plan gives one. */
+/** "Ngày cuối cùng: thứ Năm, 09/11/2023", with a time of day where the plan gives one. */
 export const lastDayInWords = ({ to, end }: Pick<When, 'to' | 'end'>): string =>
-  `Ngày cuối cùng: ${end === undefined ? '' : `${end}, `}${weekdayName(to)}, ${formatDay(to)}`;
+  `Ngày cuối cùng: ${end === undefined ? '' : `${end}, `}${weekdayWithin(to)}, ${formatDay(to)}`;
+
+/** "thứ Năm, 16/11/2023", "từ 11/11/2023 đến 30/11/2023", with clock times where the document gives them. */
+export function spanInWords({ from, to, start, end }: When): string {
+  if (from !== to)
+    return `từ ${start === undefined ? '' : `${start} `}${formatDay(from)} đến ${end === undefined ? '' : `${end} `}${formatDay(to)}`;
+  const clock = start === undefined ? '' : `${start}${end === undefined ? '' : `–${end}`}, `;
+  return `${clock}${weekdayWithin(from)}, ${formatDay(from)}`;
+}
+
+/** What a duty's day means, and the day. */
+export function dutyDayInWords(day: DutyDay | undefined): string {
+  if (day === undefined) return sheetWords.noLastDay;
+  if (day.kind === 'deadline') return lastDayInWords(day.when);
+  return asSentence(`${day.when.certainty === 'expected' ? 'dự kiến ' : ''}${spanInWords(day.when)}`);
+}
 
 /**
  * Who stands beside a duty's clause: on a sheet the group that makes it the reader's duty, or those who owe it too; elsewhere everybody.

@@ -1,4 +1,5 @@
 /** Which units have a sheet of their own in a plan, and what stands on it besides what the plan says to them. */
+import { isAnnexReference } from '../decree30/headings.ts';
 import { memoise } from '../plan/memoise.ts';
 import { planUnits, unitSheet, type UnitSheet } from '../plan/plan-units.ts';
 import type { Plan, UnitId } from '../plan/types.ts';
@@ -22,9 +23,10 @@ export function sheetOf(plan: Plan, unit: Unit, units: Units): Sheet {
   return {
     ...sheet,
     elsewhere: sheet.mentions.filter(
-      ({ address, kind }, index, all) =>
+      ({ address, kind, text }, index, all) =>
         kind !== 'recipient' &&
         kind !== 'heading' &&
+        !isAnnexReference(text) &&
         !told.has(address) &&
         all.findIndex((other) => other.address === address) === index,
     ),

@@ -72,6 +72,9 @@ export function weekdayName(day: Day): string {
   return weekdayNames[weekday(day) - 1] ?? '';
 }
 
+/** The same within a sentence: "thứ Năm" (NĐ 30/2020, Phụ lục II). */
+export const weekdayWithin = (day: Day): string => weekdayName(day).replace(/^Thứ/u, 'thứ');
+
 /** "16/11/2023", "05/3/2020": days below 10 and the months 1 and 2 take a leading 0 (NĐ 30/2020, Phụ lục I, II.4). */
 export function formatDay(day: Day): string {
   const { year, month, day: dayOfMonth } = partsOfDay(day);

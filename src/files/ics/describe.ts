@@ -7,7 +7,7 @@ import { firstWords } from '../../plan/summary.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { Units } from '../../plan/units.ts';
 import { asSentence, citePlan, planName, shortUnitName, subjectLine, unitName } from '../../presentation/plan-text.ts';
-import { formatDay, weekdayName } from '../../vietnamese/dates.ts';
+import { formatDay, weekdayWithin } from '../../vietnamese/dates.ts';
 
 export const categoryNames: Readonly<Record<ScheduleKind, string>> = {
   issued: 'Ban hành',
@@ -65,7 +65,7 @@ function timeWords({ kind, when }: ScheduleEntry): string[] {
   if (kind === 'issued') return [];
   if (kind === 'deadline') {
     const hour = end === undefined ? '' : `${end}, `;
-    return [`Văn bản nêu: “${phrase}”. Ngày cuối cùng: ${hour}${weekdayName(to)}, ${formatDay(to)}.`];
+    return [`Văn bản nêu: “${phrase}”. Ngày cuối cùng: ${hour}${weekdayWithin(to)}, ${formatDay(to)}.`];
   }
   return [
     ...(kind === 'date' ? [`Văn bản nêu: “${phrase}”.`] : []),

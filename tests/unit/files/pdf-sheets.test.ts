@@ -4,7 +4,7 @@ import { agenda, talks } from '../../../src/plan/agenda.ts';
 import { renderProgrammePdf, renderUnitSheetPdf } from '../../../src/files/pdf/render.ts';
 import { gatherLines } from '../../../src/form/pdf/lines.ts';
 import { measurePdf } from '../../../src/form/pdf/open.ts';
-import { asSentence, citeClause } from '../../../src/presentation/plan-text.ts';
+import { asSentence, citeClause, endedSentence } from '../../../src/presentation/plan-text.ts';
 import { openQuestions, textWithoutClock } from '../../../src/presentation/programme-text.ts';
 import { bearersOf, lastDayInWords, summariseSheet } from '../../../src/presentation/sheet-text.ts';
 import { sheetOf, sheetUnits } from '../../../src/presentation/sheets.ts';
@@ -71,13 +71,13 @@ describe.each(plans)('of %s', (_, plan, units) => {
       expect(places).toEqual(places.toSorted((one, other) => one - other));
       expect(places).not.toContain(-1);
       for (const duty of sheet.duties) {
-        expect(found).toContain(letters(`${asSentence(duty.text)} ${citeClause(duty.address)}`));
+        expect(found).toContain(letters(`${endedSentence(duty.text)} ${citeClause(duty.address)}`));
         const { lead, ids } = bearersOf(duty, id, sheet.groups);
         if (ids.length > 0)
           expect(found).toContain(letters(`· ${lead} ${ids.map((each) => units.get(each)?.name ?? each).join('; ')}`));
       }
       for (const { text, address } of [...sheet.talks, ...sheet.invitations, ...sheet.elsewhere])
-        expect(found).toContain(letters(asSentence(text)) + letters(asSentence(citeClause(address)).slice(0, 4)));
+        expect(found).toContain(letters(endedSentence(text)) + letters(asSentence(citeClause(address)).slice(0, 4)));
     }
   });
 });
@@ -100,7 +100,7 @@ test('a sheet is archival, names itself, and is the same on every run', async ()
   await expectArchival(pdf, `${unit.name}: việc trong Kế hoạch 2976/KH-UBND`);
   expect(await renderUnitSheetPdf(plan2976, unit, context)).toEqual(pdf);
   expect(await lettersOf(pdf)).toContain(
-    letters(`${asSentence(summariseSheet(sheetOf(plan2976, unit, units2976), true))}.`),
+    letters(`${asSentence(summariseSheet(sheetOf(plan2976, unit, units2976), plan2976, true))}.`),
   );
 });
 

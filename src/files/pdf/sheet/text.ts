@@ -1,6 +1,6 @@
 /** Texts and headings of the pages below a plan, broken into lines. */
 import { splitUnbroken } from '../../../vietnamese/unbroken.ts';
-import { asSentence } from '../../../presentation/plan-text.ts';
+import { asSentence, endedSentence } from '../../../presentation/plan-text.ts';
 import { toRuns } from '../runs.ts';
 import { balanceLines } from '../../type/balance.ts';
 import { breakLines } from '../../type/break-lines.ts';
@@ -28,7 +28,7 @@ export function setQuoted(style: StyleName, text: string, place: string, width?:
   const { bold } = styles[style];
   return setPieces(
     style,
-    [...piecesOf(`${asSentence(text)} `, styles[style]), ...piecesOf(place, { bold, italic: true })],
+    [...piecesOf(`${endedSentence(text)} `, styles[style]), ...piecesOf(place, { bold, italic: true })],
     width,
   );
 }

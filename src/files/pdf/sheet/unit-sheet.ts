@@ -1,6 +1,7 @@
 /** One unit's sheet: a memo of what the plan says to it. */
 import { citeAddress } from '../../../plan/address.ts';
 import type { Duty } from '../../../plan/derived.ts';
+import { dutiesByDay } from '../../../plan/duty-day.ts';
 import { participants } from '../../../plan/participants.ts';
 import type { Plan } from '../../../plan/types.ts';
 import type { Unit } from '../../../plan/units.ts';
@@ -8,11 +9,10 @@ import { asSentence, citeClause, subjectLine, unitName } from '../../../presenta
 import {
   afterPlace,
   bearersOf,
-  byLastDay,
   dayToCome,
+  dutyDayInWords,
   kinHeading,
   kinOf,
-  lastDayInWords,
   namesAsOf,
   sheetTitle,
   sheetWords,
@@ -45,9 +45,9 @@ export function unitSheetData(plan: Plan, unit: Unit, context: FileContext): She
       path: unitSheetUrl(plan.id, unit.id),
     },
     [
-      paragraph(setText('lead', `${asSentence(summariseSheet(sheet, invites))}.`)),
+      paragraph(setText('lead', `${asSentence(summariseSheet(sheet, plan, invites))}.`)),
       section(sheetWords.duties),
-      sheet.duties.length > 0 ? dutiesOf(sheet, unit, context) : paragraph(setText('text', sheetWords.noDuties)),
+      sheet.duties.length > 0 ? dutiesOf(plan, sheet, unit, context) : paragraph(setText('text', sheetWords.noDuties)),
       ...(sheet.talks.length > 0
         ? [section(sheetWords.talks), talksOf(sheet.talks, units, { cited: true, reader: unit.id })]
         : []),
@@ -88,21 +88,20 @@ const quoted = (text: string, place: string): Parameters<typeof entriesOf>[1][nu
   texts: (width) => [setQuoted('text', text, place, width)],
 });
 
-function dutiesOf({ duties, groups }: Sheet, unit: Unit, { units }: FileContext): BlockData {
+function dutiesOf(plan: Plan, { duties, groups }: Sheet, unit: Unit, { units }: FileContext): BlockData {
   const bearers = (duty: Duty): string[] => {
     const { lead, ids } = bearersOf(duty, unit.id, groups);
     return ids.length === 0 ? [] : [`${lead} ${namesOf(units, ids)}`];
   };
   return entriesOf(
     leaf.width,
-    byLastDay(duties).map((duty) => ({
-      key: duty.due === undefined ? { blank: true } : { leaf: leafOf(duty.due, { tone: 'due', silent: true }) },
+    dutiesByDay(duties, plan).map(({ duty, day }) => ({
+      key:
+        day === undefined
+          ? { blank: true }
+          : { leaf: leafOf(day.when, { ...(day.kind === 'deadline' ? { tone: 'due' } : {}), silent: true }) },
       texts: (width) => [
-        setText(
-          'strong',
-          duty.due === undefined ? sheetWords.noLastDay : `${lastDayInWords(duty.due)} “${duty.due.phrase}”`,
-          width,
-        ),
+        setText('strong', `${dutyDayInWords(day)}${day === undefined ? '' : ` “${day.when.phrase}”`}`, width),
         setQuoted('text', duty.text, [citeClause(duty.address), ...bearers(duty)].join(afterPlace), width),
       ],
     })),
