@@ -32,3 +32,18 @@ for (const plan of plans) {
     }
   });
 }
+
+test('what is said of an event without a day has the whole line', async ({ page }) => {
+  const [plan] = plans;
+  if (plan === undefined) throw new Error('No plan');
+  await page.goto(unitSheetUrl(plan.id, sheetUnits(plan, units)[0] ?? ''));
+  const entry = page.locator('.event-line .entry');
+  await entry.locator('.leaf').evaluate((leaf) => {
+    leaf.parentNode?.removeChild(leaf);
+  });
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    const [whole, words] = await Promise.all([entry.boundingBox(), entry.locator('> div').boundingBox()]);
+    expect(words?.width, media).toBeCloseTo(whole?.width ?? 0, 0);
+  }
+});
