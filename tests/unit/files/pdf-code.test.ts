@@ -16,3 +16,12 @@ test.runIf(pdfToPpm !== undefined).each(siteFolders)(
     }
   },
 );
+
+test.runIf(pdfToPpm !== undefined)('a long address is still read', async () => {
+  const site = new URL('https://congbao.vanban.tinh-mot-noi-co-ten-rat-dai.gov.vn');
+  const { plans, units } = await loadSite('content');
+  for (const plan of plans) {
+    const pdf = await renderPdf(plan, { units, site });
+    expect(readCode(pdf, (await measurePdf(pdf)).length)).toBe(new URL(planUrl(plan.id), site).href);
+  }
+});
