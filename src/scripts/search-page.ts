@@ -1,4 +1,4 @@
-/** The search page before search itself is there: its filters, what it was asked, and nothing that would go again. */
+/** The search page before search itself is there: what it was asked, and nothing that would go again. */
 import { failure, searching } from './search/words.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-search="page"]');
@@ -12,7 +12,6 @@ function showSearching(isSearching: boolean): void {
   if (contents) contents.hidden = isSearching;
 }
 
-for (const fieldset of form?.querySelectorAll('fieldset') ?? []) fieldset.hidden = false;
 const input = form?.querySelector('input');
 if (form && input && typed.trim() !== '') {
   input.value = typed;
