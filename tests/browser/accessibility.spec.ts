@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { findBarriers, nameView, setView, views } from './checks/accessibility.ts';
 import { samplePages } from './pages.ts';
+import { usePage } from './use-page.ts';
 
 for (const { path } of samplePages()) {
   test(`axe finds nothing on ${path}, on any screen and on paper`, async ({ page }) => {
     test.slow();
     await page.goto(path);
     // What scripts add when the page is used is looked at too.
-    await page.mouse.move(5, 5);
-    await page.waitForLoadState('networkidle');
+    await usePage(page);
     for (const view of views) {
       await setView(page, view);
       expect.soft(await findBarriers(page, view), nameView(view)).toEqual([]);

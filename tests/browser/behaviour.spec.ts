@@ -8,6 +8,7 @@ import { splitWords } from '../helpers/split-words.ts';
 import { findBlankText } from './checks/contrast.ts';
 import { watchPage } from './checks/watch.ts';
 import { builtPages, samplePages } from './pages.ts';
+import { usePage } from './use-page.ts';
 
 const { plans } = await loadSite('content');
 const example = plans.find(({ id }) => id === '2976-kh-ubnd');
@@ -16,12 +17,6 @@ const plan = example;
 const planPage = planUrl(plan.id);
 
 const hostOf = (url: string | undefined): string => new URL(url ?? '').host;
-
-/** Begins to use the page, so that it loads what it keeps for then. */
-async function use(page: Page): Promise<void> {
-  await page.mouse.move(5, 5);
-  await page.waitForLoadState('networkidle');
-}
 
 test.describe('a browser has nothing to complain about', () => {
   for (const [shape, pages] of Map.groupBy(builtPages(), (each) => each.shape)) {
@@ -33,7 +28,7 @@ test.describe('a browser has nothing to complain about', () => {
       const complaints = await watchPage(page, hostOf(baseURL));
       for (const { path } of pages) {
         await page.goto(path);
-        await use(page);
+        await usePage(page);
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         expect.soft(complaints(), path).toEqual([]);
         const policy = page.locator('meta[http-equiv="content-security-policy"]');
@@ -104,7 +99,7 @@ test('a script adds to a page and takes nothing away', async ({ browser, baseURL
   // Without script the search page says why and lists everything; with it, it searches.
   for (const { path } of samplePages().filter((each) => each.path !== searchUrl)) {
     await Promise.all([before.goto(path), after.goto(path)]);
-    await use(after);
+    await usePage(after);
     const [wanted, given] = await Promise.all(
       [before, after].map(async (page) => splitWords(await page.locator('main').innerText())),
     );
@@ -176,7 +171,7 @@ test.describe('by keyboard', () => {
   }) => {
     test.slow();
     await page.goto(planPage);
-    await use(page);
+    await usePage(page);
     const wanted = await page.evaluate(() =>
       Array.from(
         document.querySelectorAll(
@@ -205,7 +200,7 @@ test.describe('by keyboard', () => {
   test('Enter on a mark of the timeline moves to its clause, which is shown as the target', async ({ page }) => {
     for (const { address } of schedule(plan).dated.filter(({ kind }) => kind !== 'issued')) {
       await page.goto(planPage);
-      await use(page);
+      await usePage(page);
       const mark = page.locator(`.tl svg a[href="#${address}"]`);
       await mark.focus();
       const clause = page.locator(`#${address}`);
@@ -240,7 +235,7 @@ test.describe('on narrow screens and enlarged', () => {
       await page.setViewportSize(size);
       for (const { path } of samplePages()) {
         await page.goto(path);
-        await use(page);
+        await usePage(page);
         const found = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
           // A frame that scrolls by itself may be wider inside.

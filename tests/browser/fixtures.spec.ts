@@ -20,6 +20,7 @@ import { findBrokenLinks } from './checks/links.ts';
 import { noticeWords, printedWords } from './checks/words.ts';
 import { watchPage } from './checks/watch.ts';
 import { builtPages, samplePages } from './pages.ts';
+import { usePage } from './use-page.ts';
 
 for (const name of ['so-y-te', 'hoi-thao', 'xa']) {
   test.describe(`the site of ${name}`, () => {
@@ -69,8 +70,7 @@ for (const name of ['so-y-te', 'hoi-thao', 'xa']) {
       const complaints = await watchPage(page, new URL(site.url).host);
       for (const { path } of samplePages(site.root).filter((each) => each.path.startsWith(planUrl(id)))) {
         await page.goto(site.url + path);
-        await page.mouse.move(5, 5);
-        await page.waitForLoadState('networkidle');
+        await usePage(page);
         // What differs from site to site is the shape of the content, not the colours.
         for (const view of views.filter(
           ({ colorScheme, width }) => colorScheme === 'light' && width !== 390 && width !== 820,

@@ -9,6 +9,7 @@ import { splitWords } from '../helpers/split-words.ts';
 import { findDifferences } from '../helpers/read-back.ts';
 import { noticeWords, printedWords } from './checks/words.ts';
 import { distRoot, planIds } from './pages.ts';
+import { usePage } from './use-page.ts';
 
 const { plans } = await loadSite('content');
 
@@ -30,8 +31,7 @@ for (const plan of plans) {
 
     test('on the screen after the page has been used', async ({ page }) => {
       await page.goto(planUrl(plan.id));
-      await page.mouse.move(5, 5);
-      await page.waitForLoadState('networkidle');
+      await usePage(page);
       expect(await noticeWords(page, 'screen')).toEqual(canonical);
     });
 
