@@ -58,7 +58,7 @@ async function indexDocuments(
     documentTerms(document, facets[number] ?? { years: [], units: [] }, findNames),
   );
   // Read when Pagefind's program is started, and by no other means.
-  process.env[pieceSizeVariable] = String(pieceSize(terms));
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(pieceSize(terms));
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
@@ -72,12 +72,9 @@ async function indexDocuments(
     return built.files.filter(({ path }) => isNeeded(path)).map(unpackProgram);
   } finally {
     await close();
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- its name is long
-    delete process.env[pieceSizeVariable];
+    delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   }
 }
-
-const pieceSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /**
  * How many words in how many documents are one piece of the index. A query fetches up to three pieces and, before, the list
